@@ -1,0 +1,2 @@
+export type { AccessRecord } from "./record.ts";
+export { Recorded, type Ledger } from "./ledger.ts";

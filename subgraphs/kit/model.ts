@@ -1,0 +1,111 @@
+import type { PersonalFacts, SectorFacts } from "@lgsp/policies";
+import type { Codelist, SectorDefinition } from "./sector.ts";
+
+/**
+ * A sector's SDL read once: where every field lives. Made by schema/read-model.ts; used for DDL, derived SDL, facts and
+ * every statement. Field and type names are the GraphQL names, columns and tables the database's.
+ */
+export interface SectorModel {
+  readonly definition: SectorDefinition;
+  readonly facts: SectorFacts;
+  /** Types with rows in this sector's database, by type name. */
+  readonly tables: Readonly<Record<string, TableModel>>;
+  /** Types of other sectors to which this one adds fields or only refers, by type name. */
+  readonly stubs: Readonly<Record<string, StubModel>>;
+  readonly codelists: Readonly<Record<string, Codelist>>;
+  /** The derived subgraph SDL. */
+  readonly sdl: string;
+}
+
+export interface TableModel {
+  readonly type: string;
+  readonly table: string;
+  /** Natural key columns, in order. */
+  readonly key: readonly string[];
+  /**
+   * How the type's `@key` is answered: "reference" (one field `id` without a column, computed from the natural key)
+   * or the SDL fields that are columns of the natural key, e.g. ["facilityCode"], ["code", "on"].
+   */
+  readonly entityKey: "reference" | readonly string[];
+  /** SDL field that leads to the person whom a row is about. */
+  readonly person?: string;
+  readonly fields: Readonly<Record<string, FieldModel>>;
+  /** Root fields: { one: "citizen", list: "citizens", aggregate: "citizenAggregate" }. */
+  readonly roots: { readonly one: string; readonly list: string; readonly aggregate: string };
+}
+
+export interface StubModel {
+  readonly type: string;
+  readonly entityKey: "reference" | readonly string[];
+  readonly fields: Readonly<Record<string, InverseField>>;
+}
+
+export type FieldModel = ReferenceField | ColumnField | RelationField | InverseField | ValidityField;
+
+interface FieldBase {
+  readonly name: string;
+  readonly personal?: PersonalFacts;
+  /** Shadow columns of the kit's own tables (absent on wrapped databases): folded text to search, key for Vietnamese order. */
+  readonly foldColumn?: string;
+  readonly sortColumn?: string;
+}
+
+/** `id: ID!` computed from the natural key. */
+export interface ReferenceField extends FieldBase {
+  readonly kind: "reference";
+}
+
+export type ColumnType =
+  | "id"
+  | "string"
+  | "int"
+  | "float"
+  | "boolean"
+  | "date"
+  | "datetime"
+  | "money"
+  | "code"
+  | "address"
+  | "geojson"
+  | "json";
+
+export interface ColumnField extends FieldBase {
+  readonly kind: "column";
+  readonly column: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  /** A JSON array of `type` in one column. */
+  readonly list: boolean;
+  /** Name in SectorModel.codelists, for type "code". */
+  readonly codelist?: string;
+}
+
+/** To-one: this row's columns `by` hold the target's natural key. */
+export interface RelationField extends FieldBase {
+  readonly kind: "relation";
+  readonly target: string;
+  readonly by: readonly string[];
+  /** "today" or a date column: at which date an area code is meant (the target's key is `code on`). */
+  readonly validOn?: string;
+  /** True when the target is a table of this sector. */
+  readonly local: boolean;
+}
+
+/** To-many (or to-one when the relation is unique): rows of local table `target` whose relation `via` points here. */
+export interface InverseField extends FieldBase {
+  readonly kind: "inverse";
+  readonly target: string;
+  readonly via: string;
+  /** False: a connection field. True: at most one row (the SDL field is not a list). */
+  readonly single: boolean;
+}
+
+/**
+ * `on: Date! @inaccessible @validity(from:, to:)`: the date at which a reused code is meant. A row answers for `on` when
+ * from <= on < to (null `to`: still valid). Read back it is today for a unit still valid, else the date asked for.
+ */
+export interface ValidityField extends FieldBase {
+  readonly kind: "validity";
+  readonly from: string;
+  readonly to: string;
+}

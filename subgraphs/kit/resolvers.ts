@@ -1,0 +1,27 @@
+import type { Asking } from "@lgsp/policies";
+import type { Kysely } from "kysely";
+import type { SectorKeys } from "./sector.ts";
+
+/** What a hand-written resolver gets. */
+export interface SectorContext {
+  readonly asking: Asking;
+  readonly requestId: string;
+  readonly db: Kysely<Record<string, Record<string, unknown>>>;
+  readonly keys: SectorKeys;
+  readonly signal?: AbortSignal;
+}
+
+/** Natural keys of rows of the field's type: the kit loads them through the same decisions, masks and row rules as any row. */
+export interface RowKeys {
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** Only what the kit cannot derive: custom root fields, by operation type and field name. They return row keys, never rows. */
+export interface SectorResolvers {
+  readonly Query?: Readonly<
+    Record<string, (args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>>
+  >;
+  readonly Mutation?: Readonly<
+    Record<string, (args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>>
+  >;
+}

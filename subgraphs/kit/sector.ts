@@ -1,0 +1,41 @@
+import type { Principal, Rule } from "@lgsp/policies";
+import type { SectorResolvers } from "./resolvers.ts";
+import type { SampleRows, World } from "./sample/world.ts";
+
+/** A short list of codes with labels; `version` is the decision or standard it comes from. */
+export interface Codelist {
+  readonly version: string;
+  readonly codes: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+}
+
+/** What a sector folder says about itself; everything else is in its schema.graphql. */
+export interface SectorDefinition {
+  /** Folder name and subgraph name: "health". */
+  readonly name: string;
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Code of the agency that answers for the data by law: "H48.SYT". */
+  readonly owner: string;
+  readonly legalBasis: readonly string[];
+  /** URL of the folder: `import.meta.url` of its sector.ts. */
+  readonly folder: string;
+  readonly rules: readonly Rule[];
+  readonly codelists?: Readonly<Record<string, Codelist>>;
+  /** Absent: the sector wraps a database that it did not create and never fills (the ledger, a foreign database). */
+  readonly sample?: (world: World) => AsyncIterable<SampleRows> | Iterable<SampleRows>;
+  readonly resolvers?: SectorResolvers;
+  /** Attributes that row conditions of this sector need and that only this sector can compute from a principal. */
+  readonly attributes?: (
+    principal: Principal,
+    keys: SectorKeys,
+  ) => Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Secrets of a sector, derived from the linking key that only sectors hold. */
+export interface SectorKeys {
+  /** Opaque reference of a row: reference("Citizen", ["051085001234"]). */
+  reference(type: string, naturalKey: readonly string[]): string;
+  /** Natural key behind a reference; undefined when it is forged, foreign or of another type. */
+  open(type: string, reference: string): readonly string[] | undefined;
+  /** Version-free pseudonym of a person for receipts, from the personal number. */
+  personPseudonym(personalId: string): string;
+}
