@@ -52,11 +52,11 @@ export const maskKinds = [
   "YEAR",
   /** an Address keeps its commune only */
   "COMMUNE",
-  /** an ICD-10 or VSIC code keeps its chapter: "A90.1" -> "A90" is not enough, it becomes "A" */
+  /** an ICD-10 or VSIC code keeps its first letter or digit: "A90.1" -> "A" */
   "CHAPTER",
-  /** a number becomes its decade-like range: 37 -> "30-39", an amount its power-of-ten bracket */
+  /** a number becomes the lower bound of its bracket: 37 -> 30, 1234567 -> 1000000 */
   "RANGE",
-  /** keyed hash, 22 base64url characters; equal values look equal to one organisation only */
+  /** keyed hash, 32 hex characters; equal values look equal under one sector's key only */
   "HASH",
 ] as const;
 export type MaskKind = (typeof maskKinds)[number];

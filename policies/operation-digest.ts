@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+
+/**
+ * SHA-256 (base64url) that binds an assertion to one operation: text, operation name and variables with sorted keys.
+ * Variables are what JSON can say; anything else is refused by JSON.stringify's own rules on both sides alike.
+ */
+export function operationDigest(
+  text: string,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  return createHash("sha256")
+    .update(JSON.stringify([text, operationName ?? null, sortKeys(variables)]))
+    .digest("base64url");
+}
+
+/** SHA-256 (base64url) of a JSON value whatever the order of its keys. */
+export function jsonDigest(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sortKeys(value)))
+    .digest("base64url");
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, member]) => [key, sortKeys(member)]),
+  );
+}
