@@ -20,6 +20,8 @@ export interface Assertion {
   readonly id: string;
   /** What other sectors released earlier in this request, as they signed it. */
   readonly released: readonly Released[];
+  /** `Idempotency-Key` of the request; required for mutations. */
+  readonly idempotencyKey?: string;
 }
 
 /** A sector's signed word that it released these persons' references to this asker in this request. */

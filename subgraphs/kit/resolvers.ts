@@ -1,4 +1,4 @@
-import type { Asking } from "@lgsp/policies";
+import type { Asking, GraphFacts } from "@lgsp/policies";
 import type { Kysely } from "kysely";
 import type { SectorKeys } from "./sector.ts";
 
@@ -6,6 +6,10 @@ import type { SectorKeys } from "./sector.ts";
 export interface SectorContext {
   readonly asking: Asking;
   readonly requestId: string;
+  /** `Idempotency-Key` of the request, for mutations: `Assertion.idempotencyKey`. */
+  readonly idempotencyKey?: string;
+  /** Facts of the whole graph, from the policy bundle: `PolicyBundle.facts`. */
+  readonly facts: GraphFacts;
   readonly db: Kysely<Record<string, Record<string, unknown>>>;
   readonly keys: SectorKeys;
   readonly signal?: AbortSignal;

@@ -38,4 +38,9 @@ export interface SectorKeys {
   open(type: string, reference: string): readonly string[] | undefined;
   /** Version-free pseudonym of a person for receipts, from the personal number. */
   personPseudonym(personalId: string): string;
+  /**
+   * The person as the access ledger names her: HMAC-SHA256(ledger key, personPseudonym(personalId)), base64url.
+   * `linkingKeys(secret, { ledgerKey })`; where no ledger key was handed in (a sector at its owner's) it is undefined.
+   */
+  ledgerPerson(personalId: string): string | undefined;
 }
