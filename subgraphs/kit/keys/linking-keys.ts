@@ -1,0 +1,110 @@
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import type { Released } from "@lgsp/policies";
+import type { SectorKeys } from "../sector.ts";
+import { cursorSeal } from "./cursor-seal.ts";
+import { referenceCipher, type ReferenceCipher } from "./reference-cipher.ts";
+
+/** The request that a release is bound to: nobody can carry it into another one. */
+export interface ReleaseBinding {
+  readonly requestId: string;
+  readonly subject: string;
+  readonly purpose: string;
+}
+
+/** Everything a sector derives from the linking secret. Only sectors hold it; the gateway never does. */
+export interface LinkingKeys extends SectorKeys {
+  /** A column of references in one pass: 20 times cheaper per row than one by one. */
+  references(type: string, naturalKeys: readonly (readonly string[])[]): string[];
+  /** 16 hex digits that order rows of a type without telling anything of their personal key; stored beside the row. */
+  order(type: string, naturalKey: readonly string[]): string;
+  /** Key of the HASH mask for one organisation: equal values look equal to it and to nobody else. */
+  hashKey(organisation: string): Buffer;
+  /** Signs that `references` were released by `sector` in this request. */
+  signRelease(binding: ReleaseBinding, sector: string, references: readonly string[]): Released;
+  verifyRelease(binding: ReleaseBinding, released: Released): boolean;
+  /** Encrypts a cursor; `binding` names asker, filter, order and decision. */
+  sealCursor(payload: unknown, binding: string): string;
+  /** The payload, or undefined when the cursor is forged, stale or another asker's. */
+  openCursor(cursor: string, binding: string): unknown;
+}
+
+export interface LinkingOptions {
+  /** Where the ledger runs in this process: lets a sector name persons as the ledger does. */
+  readonly ledgerKey?: Buffer;
+  /** Never rotated, or the ledger would lose sight of a person. Default: the oldest linking secret. */
+  readonly pseudonymSecret?: Buffer;
+}
+
+/**
+ * @param secrets the current linking secret (32 bytes), followed by earlier ones whose references still open
+ */
+export function linkingKeys(secrets: Buffer | readonly Buffer[], options: LinkingOptions = {}): LinkingKeys {
+  const versions = Buffer.isBuffer(secrets) ? [secrets] : secrets;
+  const [current] = versions;
+  const oldest = versions.at(-1);
+  if (current === undefined || oldest === undefined) throw new TypeError("linkingKeys needs at least one secret");
+  const ciphers = versions.map((secret) => referenceCipher(secret));
+  const newest: ReferenceCipher = ciphers[0] ?? referenceCipher(current);
+  const ordering = referenceCipher(subkey(current, "order"));
+  const pseudonymKey = subkey(options.pseudonymSecret ?? oldest, "person-pseudonym");
+  const releaseKey = subkey(current, "release");
+  const cursors = cursorSeal(subkey(current, "cursor"));
+  const hashKeys = new Map<string, Buffer>();
+
+  const personPseudonym = (personalId: string): string =>
+    createHmac("sha256", pseudonymKey).update(personalId).digest("base64url");
+
+  return {
+    reference: (type, naturalKey) => newest.seal(type, naturalKey),
+    references: (type, naturalKeys) => newest.sealAll(type, naturalKeys),
+    open(type, reference) {
+      for (const cipher of ciphers) {
+        const naturalKey = cipher.open(type, reference);
+        if (naturalKey !== undefined) return naturalKey;
+      }
+      return undefined;
+    },
+    order: (type, naturalKey) => ordering.digest(type, naturalKey),
+    personPseudonym,
+    ledgerPerson: (personalId) =>
+      options.ledgerKey === undefined
+        ? undefined
+        : createHmac("sha256", options.ledgerKey).update(personPseudonym(personalId)).digest("base64url"),
+    hashKey(organisation) {
+      const known = hashKeys.get(organisation);
+      if (known !== undefined) return known;
+      const key = subkey(current, `mask-hash:${organisation}`);
+      if (hashKeys.size > 10_000) hashKeys.clear();
+      hashKeys.set(organisation, key);
+      return key;
+    },
+    signRelease: (binding, sector, references) => ({
+      sector,
+      references,
+      proof: releaseProof(releaseKey, binding, sector, references).toString("base64url"),
+    }),
+    verifyRelease(binding, { sector, references, proof }) {
+      const expected = releaseProof(releaseKey, binding, sector, references);
+      const given = Buffer.from(proof, "base64url");
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    },
+    sealCursor: cursors.seal,
+    openCursor: cursors.open,
+  };
+}
+
+/** HKDF-SHA256 (RFC 5869), 32 bytes, one purpose one key. */
+export function subkey(secret: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", secret, Buffer.alloc(0), `lgsp/${purpose}/v1`, 32));
+}
+
+function releaseProof(
+  key: Buffer,
+  { requestId, subject, purpose }: ReleaseBinding,
+  sector: string,
+  references: readonly string[],
+): Buffer {
+  return createHmac("sha256", key)
+    .update(JSON.stringify([requestId, subject, purpose, sector, references]))
+    .digest();
+}
