@@ -30,6 +30,11 @@ export interface TableModel {
   /** SDL field that leads to the person whom a row is about. */
   readonly person?: string;
   readonly fields: Readonly<Record<string, FieldModel>>;
+  /**
+   * Shadow column of the kit's own tables whose natural key is personal: 16 hex digits of a keyed hash of that key, the
+   * default order of lists (indexed). Absent (a wrapped database): the hash is computed while scanning.
+   */
+  readonly orderColumn?: string;
   /** Root fields: { one: "citizen", list: "citizens", aggregate: "citizenAggregate" }. */
   readonly roots: { readonly one: string; readonly list: string; readonly aggregate: string };
 }
