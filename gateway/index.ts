@@ -1,1 +1,2 @@
-export {};
+export * from "./identity/index.ts";
+export * from "./state/index.ts";

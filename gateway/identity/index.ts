@@ -1,0 +1,12 @@
+export * from "./authority-entry.ts";
+export * from "./authority-record.ts";
+export * from "./authority-register.ts";
+export * from "./bearer-token.ts";
+export * from "./challenge.ts";
+export { identityErrors } from "./errors.ts";
+export * from "./identify.ts";
+export * from "./issuer-keys.ts";
+export * from "./personas.ts";
+export * from "./purpose.ts";
+export * from "./sqlite-register.ts";
+export * from "./verify-token.ts";

@@ -1,0 +1,131 @@
+import { parseAuthority } from "./authority-entry.ts";
+import type { Authority } from "./authority-entry.ts";
+import type { AuthorityRegister } from "./authority-register.ts";
+
+/** What of the sample world the personas are bound to. */
+export interface PersonaBinding {
+  /** A living adult head of household with a child at school, in the clerk's commune, patient of the doctor. */
+  readonly citizenPersonalId: string;
+  /** Five-digit code of a commune of today. */
+  readonly clerkCommune: string;
+  /** Facility code. */
+  readonly doctorFacility: string;
+  /** Names of all sectors: an auditor's whole mandate. */
+  readonly sectors: readonly string[];
+}
+
+type Grant = Pick<Authority, "kind" | "purposes"> &
+  Partial<Pick<Authority, "organisation" | "roles" | "agreements" | "attributes">>;
+
+/** The people one can be in development. The name is the persona's subject, client identifier and, unless said, role. */
+const grants = {
+  "population-officer": () => ({ kind: "official", organisation: "QN.POLICE", purposes: ["residence-management"] }),
+  "commune-clerk": ({ clerkCommune }) => ({
+    kind: "official",
+    organisation: `QN.${clerkCommune}`,
+    purposes: ["administrative-procedure"],
+    attributes: { commune: clerkCommune },
+  }),
+  doctor: ({ doctorFacility }) => ({
+    kind: "official",
+    organisation: doctorFacility,
+    purposes: ["treatment"],
+    attributes: { facility: doctorFacility },
+  }),
+  "education-officer": () => ({ kind: "official", organisation: "H48.09", purposes: ["education-management"] }),
+  "business-registrar": () => ({ kind: "official", organisation: "H48.04", purposes: ["business-registration"] }),
+  "tax-system": () => ({
+    kind: "system",
+    organisation: "QN.TAX",
+    purposes: ["tax-administration"],
+    agreements: ["QN-THUE-2026-01"],
+  }),
+  "ministry-health": () => ({
+    kind: "system",
+    organisation: "BYT",
+    purposes: ["public-health"],
+    agreements: ["QN-BYT-2026-01"],
+  }),
+  statistician: () => ({ kind: "official", organisation: "QN.STATISTICS", purposes: ["statistics"] }),
+  auditor: ({ sectors }) => ({ kind: "auditor", organisation: "H48.14", purposes: ["audit"], attributes: { sectors } }),
+  "auditor-health": () => ({
+    kind: "auditor",
+    organisation: "H48.14",
+    roles: ["auditor"],
+    purposes: ["audit"],
+    attributes: { sectors: ["health"] },
+  }),
+  "steward-health": () => ({
+    kind: "steward",
+    organisation: "H48.10",
+    roles: ["steward"],
+    purposes: ["data-stewardship"],
+    attributes: { sectors: ["health"] },
+  }),
+  citizen: ({ citizenPersonalId }) => ({
+    kind: "citizen",
+    purposes: ["self-service"],
+    attributes: { personalId: citizenPersonalId },
+  }),
+  developer: () => ({ kind: "developer", organisation: "H48.08", purposes: ["development"] }),
+  operator: () => ({ kind: "operator", organisation: "H48.08", purposes: ["operations"] }),
+} satisfies Record<string, (binding: PersonaBinding) => Grant>;
+
+export type Persona = keyof typeof grants;
+
+export function isPersona(name: string): name is Persona {
+  return Object.hasOwn(grants, name);
+}
+
+export const personas: readonly Persona[] = Object.keys(grants).filter(isPersona);
+
+/** Name of the development issuer in the register's subjects: "development:doctor". */
+export const developmentIssuerName = "development";
+
+/** What each persona may act as, valid from `validFrom`. */
+export function personaEntries(binding: PersonaBinding, validFrom: Date): readonly Authority[] {
+  return personas.map((persona) => {
+    const grant: Grant = grants[persona](binding);
+    return parseAuthority({
+      roles: [persona],
+      ...grant,
+      subject: `${developmentIssuerName}:${persona}`,
+      validFrom,
+    });
+  });
+}
+
+/** The two people whose signatures stand under the sample entries. */
+const proposer = "sample:registrar";
+const approver = "sample:approver";
+
+/**
+ * Brings the register to `entries`: an entry already in force is left alone, another one of the same subject is revoked
+ * (the sample world changed), a missing one is proposed and approved, each step recorded like any other.
+ * Returns the number of entries it changed.
+ */
+export async function seedPersonas(
+  register: AuthorityRegister,
+  entries: readonly Authority[],
+  now: Date,
+): Promise<number> {
+  let changed = 0;
+  for (const entry of entries) {
+    const present = (await register.list(entry.subject)).filter(({ revoked }) => revoked === undefined);
+    const kept = present.find((one) => one.approved !== undefined && grantText(one) === grantText(entry));
+    for (const other of present) {
+      if (other.proposed.by === proposer && other !== kept) await register.revoke(other.id, approver, now);
+    }
+    if (kept !== undefined || present.some(({ proposed }) => proposed.by !== proposer)) continue;
+    const { id } = await register.propose(entry, proposer, now);
+    await register.approve(id, approver, now);
+    changed += 1;
+  }
+  return changed;
+}
+
+function grantText(authority: Authority): string {
+  const { kind, organisation, roles, purposes, agreements, attributes } = authority;
+  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([kind, organisation ?? null, roles, purposes, agreements, sorted]);
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { chmodSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import type { Principal } from "@lgsp/policies";
+import { parseAuthority, parseSubject, stateOf } from "./authority-entry.ts";
+import type { Authority, AuthorityEntry, Signature } from "./authority-entry.ts";
+import type { AuthorityChange, AuthorityRegister, RecordChange } from "./authority-register.ts";
+import { fail } from "./errors.ts";
+import { leavesOpen, narrow, readNarrowing } from "./narrow.ts";
+
+/** How many hands a delegation may pass through. */
+const longestDelegation = 3;
+
+/**
+ * The register in a small SQLite file of its own (":memory:" in tests). Reads are keyed and take microseconds, so each
+ * request asks the file: a change made by another process (`lgsp authority revoke`) counts from the next request on.
+ */
+export function openSqliteRegister(path: string, record: RecordChange): AuthorityRegister {
+  const database = new DatabaseSync(path);
+  database.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma busy_timeout = 2000;
+    create table if not exists authority (
+      sequence integer primary key,
+      id text not null unique,
+      subject text not null,
+      granted text not null,
+      proposed_by text not null, proposed_at text not null,
+      approved_by text, approved_at text,
+      revoked_by text, revoked_at text
+    ) strict;
+    create index if not exists authority_subject on authority (subject);
+  `);
+  if (path !== ":memory:") chmodSync(path, 0o600);
+
+  const bySubject = database.prepare("select * from authority where subject = ? order by sequence");
+  const byId = database.prepare("select * from authority where id = ?");
+  const all = database.prepare("select * from authority order by sequence");
+  const insert = database.prepare(
+    "insert into authority (id, subject, granted, proposed_by, proposed_at) values (?, ?, ?, ?, ?)",
+  );
+  // the state is asked again in the statement: between the ledger's answer and this line another process may have signed
+  const sign = {
+    approve: database.prepare(
+      "update authority set approved_by = ?, approved_at = ? where id = ? and approved_by is null and revoked_by is null",
+    ),
+    revoke: database.prepare("update authority set revoked_by = ?, revoked_at = ? where id = ? and revoked_by is null"),
+  };
+
+  const entryOf = (id: string): AuthorityEntry => {
+    const row = byId.get(id);
+    if (row === undefined) throw fail("AUTHORITY_ENTRY_UNKNOWN", { id: printable(id) });
+    return readEntry(row);
+  };
+
+  /** The authority as far as everyone it was delegated by still holds it; undefined when one of them no longer does. */
+  const effective = (entry: AuthorityEntry, now: Date, hands = longestDelegation): Authority | undefined => {
+    if (stateOf(entry, now) !== "in-force") return undefined;
+    if (entry.delegatedFrom === undefined) return entry;
+    const row = hands > 0 ? byId.get(entry.delegatedFrom) : undefined;
+    const source = row === undefined ? undefined : effective(readEntry(row), now, hands - 1);
+    return source === undefined || !covers(source, entry) ? undefined : entry;
+  };
+
+  const apply = async (
+    change: AuthorityChange & { readonly action: "approve" | "revoke" },
+  ): Promise<AuthorityEntry> => {
+    await record(change);
+    const { id } = change.entry;
+    const { changes } = sign[change.action].run(change.by, change.at.toISOString(), id);
+    if (changes === 0) throw fail("AUTHORITY_STATE", { id, state: stateOf(entryOf(id), change.at) });
+    return entryOf(id);
+  };
+
+  return {
+    async resolve(token, now): Promise<Principal> {
+      const narrowing = readNarrowing(token.claims);
+      const open = bySubject
+        .all(token.subject)
+        .map(readEntry)
+        .filter((entry) => effective(entry, now) !== undefined && leavesOpen(narrowing, entry));
+      const [entry] = open;
+      if (entry === undefined) throw fail("AUTHORITY_MISSING");
+      // merging two would give the roles of one with the area of the other
+      if (open.length > 1) throw fail("AUTHORITY_AMBIGUOUS");
+      const source = entry.delegatedFrom === undefined ? undefined : entryOf(entry.delegatedFrom);
+      return narrow(entry, narrowing, source?.subject);
+    },
+
+    async list(subject) {
+      return (subject === undefined ? all.all() : bySubject.all(subject)).map(readEntry);
+    },
+
+    async propose(authority, by, now) {
+      const granted = parseAuthority(authority);
+      const entry: AuthorityEntry = { ...granted, id: randomUUID(), proposed: { by: parseSubject(by, "by"), at: now } };
+      if (granted.delegatedFrom !== undefined && !covers(entryOf(granted.delegatedFrom), granted)) {
+        throw fail("AUTHORITY_DELEGATION", { id: granted.delegatedFrom });
+      }
+      await record({ action: "propose", by, at: now, entry });
+      insert.run(entry.id, entry.subject, JSON.stringify(granted), by, now.toISOString());
+      return entryOf(entry.id);
+    },
+
+    async approve(id, by, now) {
+      const entry = entryOf(id);
+      const state = stateOf(entry, now);
+      if (state !== "proposed") throw fail("AUTHORITY_STATE", { id, state });
+      parseSubject(by, "by");
+      if (by === entry.proposed.by || by === entry.subject) throw fail("AUTHORITY_TWO_PERSONS");
+      return await apply({ action: "approve", by, at: now, entry: { ...entry, approved: { by, at: now } } });
+    },
+
+    async revoke(id, by, now) {
+      const entry = entryOf(id);
+      if (entry.revoked !== undefined) throw fail("AUTHORITY_STATE", { id, state: "revoked" });
+      parseSubject(by, "by");
+      return await apply({ action: "revoke", by, at: now, entry: { ...entry, revoked: { by, at: now } } });
+    },
+
+    close: () => database.close(),
+  };
+}
+
+/** True when `part` lies within `whole`: a delegation hands on what one has, in one's own organisation and area. */
+function covers(whole: Authority, part: Authority): boolean {
+  const within = (inner: readonly string[], outer: readonly string[]) => inner.every((item) => outer.includes(item));
+  const values = (value: Authority["attributes"][string] | undefined) =>
+    value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+  return (
+    part.kind === whole.kind &&
+    part.organisation === whole.organisation &&
+    within(part.roles, whole.roles) &&
+    within(part.purposes, whole.purposes) &&
+    within(part.agreements, whole.agreements) &&
+    Object.entries(part.attributes).every(([name, value]) => within(values(value), values(whole.attributes[name])))
+  );
+}
+
+function readEntry(row: Record<string, unknown>): AuthorityEntry {
+  const granted: unknown = JSON.parse(textOf(row, "granted"));
+  const authority = parseAuthority(granted);
+  const proposed = signatureOf(row, "proposed");
+  const approved = signatureOf(row, "approved");
+  const revoked = signatureOf(row, "revoked");
+  // the indexed column is what was searched by, the document is what was signed: they must say the same
+  if (proposed === undefined || authority.subject !== row["subject"])
+    throw fail("AUTHORITY_ENTRY_INVALID", { field: "subject" });
+  return {
+    ...authority,
+    id: textOf(row, "id"),
+    proposed,
+    ...(approved === undefined ? {} : { approved }),
+    ...(revoked === undefined ? {} : { revoked }),
+  };
+}
+
+function signatureOf(row: Record<string, unknown>, name: string): Signature | undefined {
+  return row[`${name}_by`] === null
+    ? undefined
+    : { by: textOf(row, `${name}_by`), at: new Date(textOf(row, `${name}_at`)) };
+}
+
+function textOf(row: Record<string, unknown>, column: string): string {
+  const value = row[column];
+  if (typeof value !== "string") throw fail("AUTHORITY_ENTRY_INVALID", { field: column });
+  return value;
+}
+
+function printable(id: string): string {
+  return /^[\w-]{1,64}$/.test(id) ? id : "?";
+}

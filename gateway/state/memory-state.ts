@@ -1,0 +1,35 @@
+import { createConsumption, memoryLimiter } from "./consumption.ts";
+import { RevocationList } from "./revocation-list.ts";
+import { defaultBudgets } from "./shared-state.ts";
+import type { Budgets, Notice, SharedState } from "./shared-state.ts";
+import { UsedIds } from "./used-ids.ts";
+
+/** Shared state of a hub that is one process: nothing to install, nothing outlives the process. */
+export function createMemoryState(options: { readonly budgets?: Budgets } = {}): SharedState {
+  const budgets = options.budgets ?? defaultBudgets;
+  const consume = createConsumption(budgets, (name) => memoryLimiter(budgets[name]));
+  const revocations = new RevocationList();
+  const used = new UsedIds();
+  const listeners = new Set<(notice: Notice) => void>();
+  return {
+    consume,
+    async revoke(revocation) {
+      revocations.add(revocation, Date.now());
+    },
+    isRevoked: (kind, id) => revocations.has(kind, id, Date.now()),
+    revocationsKnownUntil: () => Date.now(),
+    async publish(notice) {
+      for (const listener of listeners) listener(notice);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async useOnce(id, ttlSeconds) {
+      return used.use(id, ttlSeconds, Date.now());
+    },
+    async close() {
+      listeners.clear();
+    },
+  };
+}
