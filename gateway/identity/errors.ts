@@ -196,6 +196,15 @@ export const identityErrors = {
       en: "Set HOST=127.0.0.1, or configure a real issuer and turn the development one off.",
     },
   },
+  DEVELOPMENT_KEYS_INVALID: {
+    status: 500,
+    vi: "Tệp khóa của bộ phát hành thử nghiệm bị hỏng.",
+    en: "The development issuer's key file is damaged.",
+    remedy: {
+      vi: "Xóa tệp đó trong thư mục dữ liệu; khóa mới được tạo ở lần khởi động sau.",
+      en: "Delete that file from the data directory; the next start makes new keys.",
+    },
+  },
   DEVELOPMENT_TOKEN_REFUSED: {
     status: 502,
     vi: "Bộ phát hành thử nghiệm không cấp mã cho {persona} (HTTP {status}).",
