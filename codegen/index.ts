@@ -1,1 +1,4 @@
-export {};
+export { buildArtifacts, readArtifacts, type Artifacts, type ArtifactSource, type BuildOptions } from "./artifacts.ts";
+export type { Compose, Composition, CompositionProblem, SubgraphSource } from "./compose.ts";
+export { codegenErrorTable } from "./errors.ts";
+export { graphFacts } from "./graph-facts.ts";
