@@ -1,4 +1,4 @@
-import type { PersonalFacts, SectorFacts } from "@lgsp/policies";
+import type { PersonalFacts, RootFacts, SectorFacts } from "@lgsp/policies";
 import type { Codelist, SectorDefinition } from "./sector.ts";
 
 /**
@@ -13,6 +13,9 @@ export interface SectorModel {
   /** Types of other sectors to which this one adds fields or only refers, by type name. */
   readonly stubs: Readonly<Record<string, StubModel>>;
   readonly codelists: Readonly<Record<string, Codelist>>;
+  /** Root fields, derived and hand-written, by name: what the policy bundle needs to know of them. */
+  readonly queries: Readonly<Record<string, RootFacts>>;
+  readonly mutations: Readonly<Record<string, RootFacts>>;
   /** The derived subgraph SDL. */
   readonly sdl: string;
 }

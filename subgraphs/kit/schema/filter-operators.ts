@@ -1,0 +1,84 @@
+import type { FilterOp } from "@lgsp/policies";
+import type { ColumnType } from "../model.ts";
+
+const comparable: readonly ColumnType[] = ["id", "string", "int", "float", "date", "code", "money"];
+const ordered: readonly ColumnType[] = ["int", "float", "date", "datetime", "money"];
+
+/** Which predicates a column can answer. Lists answer HAS and nothing else. */
+export function columnSupports(op: FilterOp, type: ColumnType, list: boolean): boolean {
+  if (list) return op === "HAS" && comparable.includes(type);
+  switch (op) {
+    case "EQ":
+      return comparable.includes(type) || type === "boolean";
+    case "IN":
+      return comparable.includes(type);
+    case "RANGE":
+      return ordered.includes(type);
+    case "SEARCH":
+      return type === "string" || type === "address";
+    case "HAS":
+    case "SOME":
+      return false;
+  }
+}
+
+export const columnSorts = (type: ColumnType, list: boolean): boolean =>
+  !list && (comparable.includes(type) || ordered.includes(type) || type === "boolean");
+
+const suffixes: Readonly<Record<Exclude<FilterOp, "SOME">, string>> = {
+  EQ: "Eq",
+  IN: "In",
+  RANGE: "Range",
+  SEARCH: "Search",
+  HAS: "Has",
+};
+
+/** One operator input per (scalar, operators), the same in every sector: inputs merge by intersection. */
+export interface OperatorInput {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+/**
+ * @param scalar GraphQL type of the values: "String", "Date", "ID"
+ * @param label names the input: "Code" has String values but is no String to its readers
+ */
+export function operatorInput(scalar: string, label: string, ops: readonly FilterOp[]): OperatorInput | undefined {
+  const present = Object.keys(suffixes).filter((op): op is Exclude<FilterOp, "SOME"> => ops.some((o) => o === op));
+  if (present.length === 0) return undefined;
+  const name = `${label}${present.map((op) => suffixes[op]).join("")}Filter`;
+  const fields = present.flatMap((op) => operatorFields(op, scalar)).join("\n");
+  return { name, sdl: `"Điều kiện trên ${label} · Predicate on ${label}"\ninput ${name} {\n${fields}\n}` };
+}
+
+function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly string[] {
+  switch (op) {
+    case "EQ":
+      return [`"Bằng · Equals"\neq: ${scalar}`];
+    case "IN":
+      return [`"Một trong · One of"\nin: [${scalar}!]`];
+    case "RANGE":
+      return [
+        `"Từ · At least"\ngte: ${scalar}`,
+        `"Đến · At most"\nlte: ${scalar}`,
+        `"Lớn hơn · Greater than"\ngt: ${scalar}`,
+        `"Nhỏ hơn · Less than"\nlt: ${scalar}`,
+      ];
+    case "SEARCH":
+      return [`"Chứa các từ, không phân biệt dấu và hoa thường · Contains the words, whatever their diacritics and case"\nsearch: String`];
+    case "HAS":
+      return [`"Có phần tử · Has the element"\nhas: ${scalar}`];
+  }
+}
+
+/** "Some related row matches, none matches": predicate on an inverse field. */
+export const someInput = (target: string): OperatorInput => ({
+  name: `${target}SomeFilter`,
+  sdl: `"Điều kiện trên các dòng liên quan · Predicate on related rows"
+input ${target}SomeFilter {
+  "Có ít nhất một dòng · At least one row matches"
+  some: ${target}Filter
+  "Không có dòng nào · No row matches"
+  none: ${target}Filter
+}`,
+});

@@ -1,0 +1,21 @@
+/** Names that the kit derives from a type's or field's name. */
+
+/** "LandParcel" -> "landParcel". */
+export const oneRoot = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+/** "Citizen" -> "citizens", "Agency" -> "agencies", "Branch" -> "branches": one rule, no list of irregular nouns. */
+export function listRoot(type: string): string {
+  const one = oneRoot(type);
+  if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(one) ? `${one}es` : `${one}s`;
+}
+
+export const aggregateRoot = (type: string): string => `${oneRoot(type)}Aggregate`;
+
+/** "dateOfBirth" -> "DATE_OF_BIRTH": value of `XOrderField` and `XGroupField`. */
+export const enumName = (field: string): string => field.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+
+export const foldColumnOf = (column: string): string => `${column}__fold`;
+export const sortColumnOf = (column: string): string => `${column}__sort`;
+/** Keyed order of rows whose natural key is personal: see LinkingKeys.order. */
+export const orderColumn = "row__order";
