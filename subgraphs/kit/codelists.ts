@@ -48,4 +48,15 @@ export const sharedCodelists: Readonly<Record<string, Codelist>> = {
       O: { vi: "Nhóm O", en: "Group O" },
     },
   },
+  DISABILITY_KIND: {
+    version: "Luật Người khuyết tật 51/2010/QH12",
+    codes: {
+      MOBILITY: { vi: "Khuyết tật vận động", en: "Mobility" },
+      HEARING_SPEECH: { vi: "Khuyết tật nghe, nói", en: "Hearing and speech" },
+      VISION: { vi: "Khuyết tật nhìn", en: "Vision" },
+      MENTAL: { vi: "Khuyết tật thần kinh, tâm thần", en: "Nervous and mental" },
+      INTELLECTUAL: { vi: "Khuyết tật trí tuệ", en: "Intellectual" },
+      OTHER: { vi: "Khuyết tật khác", en: "Other" },
+    },
+  },
 };
