@@ -43,8 +43,8 @@ export async function createDevelopmentIssuer(options: DevelopmentIssuerOptions)
     if (!isLoopback(host)) throw fail("DEVELOPMENT_ISSUER_NOT_LOOPBACK", { host });
   }
   // loaded here: a hub with a real issuer never carries it
-  const { Provider } = await import("oidc-provider");
-  const provider = new Provider(options.issuer, configurationOf(options));
+  const { Provider, errors } = await import("oidc-provider");
+  const provider = new Provider(options.issuer, configurationOf(options, errors.InvalidTarget));
   const callback = provider.callback();
   const mount = url.pathname.replace(/\/$/, "");
 
@@ -74,7 +74,7 @@ function isLocal(request: IncomingMessage): boolean {
   return isLoopback(name) && isLoopback(request.socket.remoteAddress ?? "");
 }
 
-function configurationOf({ audience, keys }: DevelopmentIssuerOptions): Configuration {
+function configurationOf({ audience, keys }: DevelopmentIssuerOptions, InvalidTarget: new () => Error): Configuration {
   return {
     adapter: NothingStored,
     clients: personas.map((persona) => ({
@@ -96,7 +96,7 @@ function configurationOf({ audience, keys }: DevelopmentIssuerOptions): Configur
         enabled: true,
         defaultResource: () => audience,
         getResourceServerInfo: (_ctx: unknown, resource: string) => {
-          if (resource !== audience) throw fail("TOKEN_AUDIENCE", { audience });
+          if (resource !== audience) throw new InvalidTarget();
           return {
             scope: purposes.join(" "),
             audience,
