@@ -1,0 +1,274 @@
+import { eq, permit, permitAggregate, permitMasked, permitPredicate, principal, type Rule } from "@lgsp/policies";
+
+const doctor = { roles: ["doctor"] };
+const treatment = ["treatment"] as const;
+const treatmentLaw =
+  "Luật Khám bệnh, chữa bệnh 15/2023/QH15 (người hành nghề trực tiếp điều trị được xem hồ sơ bệnh án của người bệnh)";
+/** Registered for primary care where she works. */
+const registeredHere = eq("primaryFacility", principal("facility"));
+const doneHere = eq("facility", principal("facility"));
+
+const ministry = { roles: ["ministry-health"], agreement: "QN-BYT-2026-01" };
+const publicHealth = ["public-health"] as const;
+const publicHealthLaw =
+  "Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12; thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01 (không gồm chi phí, số thẻ bảo hiểm)";
+
+const clerk = { roles: ["commune-clerk"] };
+const procedures = ["administrative-procedure"] as const;
+const paidByHerCommune = eq("commune", principal("commune"));
+const socialProtectionLaw =
+  "Luật Người khuyết tật 51/2010/QH12 (cấp xã xác định mức độ khuyết tật); Nghị định 20/2021/NĐ-CP (xã lập, quản lý hồ sơ trợ giúp xã hội)";
+
+const statistician = { roles: ["statistician"] };
+const statistics = ["statistics"] as const;
+const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
+
+const steward = { roles: ["steward-health"] };
+const stewardship = ["data-stewardship"] as const;
+const stewardshipLaw = "Luật Dữ liệu 60/2024/QH15 (chủ quản dữ liệu chịu trách nhiệm về chất lượng dữ liệu)";
+
+const record = ["bloodType", "chronicConditions", "allergies", "lastCheckupOn"];
+const encounterSeen = ["facility", "kind", "startedOn", "startedAt", "endedAt", "mainDiagnosis", "mainDiagnosisCode"];
+const vaccinationGiven = ["vaccine", "dose", "givenOn", "facility"];
+const beneficiary = ["caseNo", "citizen", "category", "disabilityKind", "disabilityLevel", "monthlyAllowance"];
+
+const encounterCounts = ["facility", "kind", "startedOn"];
+const vaccinationCounts = ["vaccine", "dose", "facility", "givenOn"];
+
+const treatmentRules: readonly Rule[] = [
+  permit({
+    id: "health.treatment.own-facility-records",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "HealthRecord", fields: ["citizen", ...record, "primaryFacility", "updatedAt"] },
+    where: registeredHere,
+    because: treatmentLaw,
+  }),
+  // The reason for treatment, not its bill: costs and the insurance card are the cashier's.
+  permit({
+    id: "health.treatment.own-facility-encounters",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "Encounter", fields: ["encounterNo", "citizen", ...encounterSeen] },
+    where: doneHere,
+    because: treatmentLaw,
+  }),
+  permit({
+    id: "health.treatment.own-facility-vaccinations",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "Vaccination", fields: ["citizen", ...vaccinationGiven] },
+    where: doneHere,
+    because: treatmentLaw,
+  }),
+  permitPredicate({
+    id: "health.treatment.find-records",
+    who: doctor,
+    purposes: treatment,
+    on: {
+      type: "HealthRecord",
+      fields: ["citizen", "bloodType", "chronicConditions", "lastCheckupOn", "primaryFacility"],
+    },
+    where: registeredHere,
+    because: treatmentLaw,
+  }),
+  permitPredicate({
+    id: "health.treatment.find-encounters",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "Encounter", fields: ["encounterNo", "citizen", "facility", "kind", "startedOn", "mainDiagnosisCode"] },
+    where: doneHere,
+    because: treatmentLaw,
+  }),
+  permitPredicate({
+    id: "health.treatment.find-vaccinations",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "Vaccination", fields: ["citizen", ...vaccinationGiven] },
+    where: doneHere,
+    because: treatmentLaw,
+  }),
+  permit({
+    id: "health.treatment.from-facility",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "HealthFacility", fields: ["healthRecords", "encounters", "vaccinations"] },
+    where: eq("facilityCode", principal("facility")),
+    because: treatmentLaw,
+  }),
+  permit({
+    id: "health.treatment.from-person",
+    who: doctor,
+    purposes: treatment,
+    on: { type: "Citizen", fields: ["healthRecord", "encounters", "vaccinations"] },
+    because: treatmentLaw,
+  }),
+];
+
+const publicHealthRules: readonly Rule[] = [
+  permit({
+    id: "health.public-health.encounters",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Encounter", fields: ["citizen", "facility", "kind"] },
+    because: publicHealthLaw,
+  }),
+  permitMasked("YEAR", {
+    id: "health.public-health.encounter-year",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Encounter", fields: ["startedOn"] },
+    because: publicHealthLaw,
+  }),
+  permitMasked("CHAPTER", {
+    id: "health.public-health.diagnosis-chapter",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Encounter", fields: ["mainDiagnosisCode"] },
+    because: publicHealthLaw,
+  }),
+  permit({
+    id: "health.public-health.vaccinations",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Vaccination", fields: ["citizen", "vaccine", "dose", "facility"] },
+    because: publicHealthLaw,
+  }),
+  permitMasked("YEAR", {
+    id: "health.public-health.vaccination-year",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Vaccination", fields: ["givenOn"] },
+    because: publicHealthLaw,
+  }),
+  permitPredicate({
+    id: "health.public-health.find-encounters",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Encounter", fields: ["facility", "kind"] },
+    because: publicHealthLaw,
+  }),
+  permitPredicate({
+    id: "health.public-health.find-vaccinations",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Vaccination", fields: ["vaccine", "dose", "facility"] },
+    because: publicHealthLaw,
+  }),
+  permit({
+    id: "health.public-health.practitioners",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "Practitioner", fields: ["licenceNo", "facility", "scope", "issuedOn"] },
+    because:
+      "Luật Khám bệnh, chữa bệnh 15/2023/QH15 (Bộ Y tế quản lý người hành nghề); thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01",
+  }),
+  permit({
+    id: "health.public-health.from-facility",
+    who: ministry,
+    purposes: publicHealth,
+    on: { type: "HealthFacility", fields: ["encounters", "vaccinations", "practitioners"] },
+    because: publicHealthLaw,
+  }),
+];
+
+const socialProtectionRules: readonly Rule[] = [
+  permit({
+    id: "health.social-protection.own-commune",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "SocialProtectionBeneficiary", fields: [...beneficiary, "commune"] },
+    where: paidByHerCommune,
+    because: socialProtectionLaw,
+  }),
+  permitPredicate({
+    id: "health.social-protection.find-in-own-commune",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "SocialProtectionBeneficiary", fields: beneficiary },
+    where: paidByHerCommune,
+    because: socialProtectionLaw,
+  }),
+  permit({
+    id: "health.social-protection.from-person",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: ["socialProtection"] },
+    because: socialProtectionLaw,
+  }),
+  permit({
+    id: "health.social-protection.from-commune",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "AdministrativeUnit", fields: ["socialProtectionBeneficiaries"] },
+    because: socialProtectionLaw,
+  }),
+];
+
+const countingRules: readonly Rule[] = [
+  permitAggregate({
+    id: "health.statistics.records",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "HealthRecord", fields: ["primaryFacility"] },
+    because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: "health.statistics.encounters",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "Encounter", fields: encounterCounts },
+    because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: "health.statistics.vaccinations",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "Vaccination", fields: vaccinationCounts },
+    because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: "health.statistics.social-protection",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "SocialProtectionBeneficiary", fields: ["category", "commune"] },
+    because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: "health.stewardship.encounters",
+    who: steward,
+    purposes: stewardship,
+    on: { type: "Encounter", fields: encounterCounts },
+    because: stewardshipLaw,
+  }),
+  permitAggregate({
+    id: "health.stewardship.vaccinations",
+    who: steward,
+    purposes: stewardship,
+    on: { type: "Vaccination", fields: vaccinationCounts },
+    because: stewardshipLaw,
+  }),
+  // How fresh and how complete, never what is in it: a steward answers for quality and treats nobody.
+  permit({
+    id: "health.stewardship.record-freshness",
+    who: steward,
+    purposes: stewardship,
+    on: { type: "HealthRecord", fields: ["updatedAt"] },
+    because: stewardshipLaw,
+  }),
+  permit({
+    id: "health.stewardship.social-protection-by-commune",
+    who: steward,
+    purposes: stewardship,
+    on: { type: "SocialProtectionBeneficiary", fields: ["commune"] },
+    because: stewardshipLaw,
+  }),
+];
+
+/** Who may know about a person's health, and how much of it. */
+export const rules: readonly Rule[] = [
+  ...treatmentRules,
+  ...publicHealthRules,
+  ...socialProtectionRules,
+  ...countingRules,
+];
