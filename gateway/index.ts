@@ -1,2 +1,10 @@
+export { gatewayErrors } from "./errors.ts";
+export { createHub, type Hub, type HubOptions } from "./hub.ts";
+export { listen, type Listening, type ListenOptions } from "./http/listen.ts";
 export * from "./identity/index.ts";
+export { defaultLimits, type Limits } from "./operation/limits.ts";
+export { createPolicyOffGateway, type PolicyOffOptions } from "./policy-off.ts";
+export { remoteEndpoint } from "./sectors/remote-endpoint.ts";
+export { createAssertionSigner, type SignAssertion, type SigningKey } from "./sectors/sign-assertion.ts";
+export { type ErrorCatalogue } from "./shape/error-text.ts";
 export * from "./state/index.ts";

@@ -31,7 +31,8 @@ export interface Operation {
   readonly type: OperationTypeNode;
   /** SHA-256 (base64url) of the printed document, its literals blanked: it is recorded, and a literal may be personal. */
   readonly digest: string;
-  readonly fetches: number;
+  /** Points taken from the caller's cost budget. */
+  readonly cost: number;
 }
 
 export interface Acceptance {
@@ -57,7 +58,9 @@ export function acceptance(schema: GraphQLSchema, owners: FieldOwners, limits: L
       const declared = (operation.definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
       const given: Record<string, unknown> = {};
       for (const name of declared) if (Object.hasOwn(params.variables, name)) given[name] = params.variables[name];
-      const { errors } = getVariableValues(schema, operation.definition.variableDefinitions ?? [], given, { maxErrors: 1 });
+      const { errors } = getVariableValues(schema, operation.definition.variableDefinitions ?? [], given, {
+        maxErrors: 1,
+      });
       // the message of graphql-js quotes the value
       if (errors !== undefined) throw fail("VARIABLE_INVALID", { variable: variableOf(errors[0]) });
       return given;
@@ -79,20 +82,25 @@ function accept(params: Params, schema: GraphQLSchema, owners: FieldOwners, limi
   within("expanded selections", size.selections, limits.selections);
   checkNames(document);
   const [invalid] = validate(schema, document, specifiedRules, { maxErrors: 1 });
-  if (invalid !== undefined) throw withPlace(fail("DOCUMENT_INVALID", { reason: withoutValues(invalid.message) }), invalid);
+  if (invalid !== undefined)
+    throw withPlace(fail("DOCUMENT_INVALID", { reason: withoutValues(invalid.message) }), invalid);
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) throw fail("SUBSCRIPTION_UNSUPPORTED");
   const rootType = schema.getRootType(definition.operation)?.name ?? "";
   const fetches = estimateFetches(document, definition, rootType, owners, limits.fetches);
+  if (definition.operation === OperationTypeNode.MUTATION) within("writes in one request", size.rootFields, 1);
   within("planned fetches", fetches, limits.fetches);
   return {
     document,
     definition,
     type: definition.operation,
     digest: documentDigest(document),
-    fetches,
+    cost: size.selections + costOfFetch * fetches,
     ...nameOf(definition),
   };
 }
+
+/** A sector call weighs as much as twenty fields of an answer. */
+const costOfFetch = 20;
 
 function within(limit: string, actual: number, most: number): void {
   if (actual > most) throw fail("LIMIT_EXCEEDED", { limit, most });
@@ -132,7 +140,13 @@ function checkNames(document: DocumentNode): void {
   });
 }
 
-const prototypeNames: ReadonlySet<string> = new Set(["constructor", "prototype", "toString", "valueOf", "hasOwnProperty"]);
+const prototypeNames: ReadonlySet<string> = new Set([
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+]);
 
 function documentDigest(document: DocumentNode): string {
   const blank = visit(document, {

@@ -86,7 +86,12 @@ const connectionFields = new Set(["edges", "node", "nodes"]);
 function under(field: string, inside: Size): Size {
   const selections = add(inside.selections, 1);
   if (field === "__schema" || field === "__type")
-    return { selections, fields: 1, depth: 1, introspectionDepth: add(Math.max(inside.depth, inside.introspectionDepth), 1) };
+    return {
+      selections,
+      fields: 1,
+      depth: 1,
+      introspectionDepth: add(Math.max(inside.depth, inside.introspectionDepth), 1),
+    };
   const level = connectionFields.has(field) ? 0 : 1;
   return { selections, fields: 1, depth: add(inside.depth, level), introspectionDepth: inside.introspectionDepth };
 }

@@ -1,5 +1,5 @@
 import { Kind, parse } from "graphql";
-import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode } from "graphql";
+import type { ConstArgumentNode, ConstDirectiveNode, DocumentNode, FieldDefinitionNode } from "graphql";
 
 /** Which sector answers which field, and by which keys a type can be asked of a sector: read from the supergraph's join directives. */
 export interface FieldOwners {
@@ -89,19 +89,11 @@ function namedType(field: FieldDefinitionNode): string {
 function applications(directives: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, string>[] {
   return (directives ?? [])
     .filter((directive) => directive.name.value === name)
-    .map((directive) =>
-      Object.fromEntries(
-        (directive.arguments ?? []).flatMap(({ name, value }) => {
-          switch (value.kind) {
-            case Kind.STRING:
-            case Kind.ENUM:
-              return [[name.value, value.value]];
-            case Kind.BOOLEAN:
-              return [[name.value, String(value.value)]];
-            default:
-              return [];
-          }
-        }),
-      ),
-    );
+    .map((directive) => Object.fromEntries((directive.arguments ?? []).flatMap(wordArgument)));
+}
+
+/** Names, texts and booleans as text; the join directives have no other arguments that matter here. */
+function wordArgument({ name, value }: ConstArgumentNode): [string, string][] {
+  if (value.kind === Kind.STRING || value.kind === Kind.ENUM) return [[name.value, value.value]];
+  return value.kind === Kind.BOOLEAN ? [[name.value, String(value.value)]] : [];
 }

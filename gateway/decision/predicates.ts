@@ -1,0 +1,92 @@
+import type { Decision } from "@lgsp/policies";
+import { getArgumentValues } from "graphql";
+import type { FieldNode, GraphQLField } from "graphql";
+import { isRecord } from "../json.ts";
+import type { FactsIndex } from "./graph-facts.ts";
+
+/** A selection whose arguments filter, sort or group rows of `of`. */
+export interface PredicateSite {
+  readonly node: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly of: string;
+  readonly aggregate: boolean;
+}
+
+const predicateArguments = new Set(["filter", "orderBy", "groupBy"]);
+
+/** The site, when the field takes predicate arguments and this selection gives one. `of`: data type whose rows the field yields. */
+export function predicateSite(
+  node: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  of: string | undefined,
+  aggregate: boolean,
+): PredicateSite | undefined {
+  const given = (node.arguments ?? []).some(({ name }) => predicateArguments.has(name.value));
+  return given ? { node, definition, of: of ?? "", aggregate } : undefined;
+}
+
+/**
+ * The first coordinate that this asker may not predicate on, or undefined. Values are coerced first: a variable names
+ * fields that the document does not show. A field that cannot be matched to the facts counts as refused.
+ */
+export function refusedPredicate(
+  site: PredicateSite,
+  variables: Readonly<Record<string, unknown>>,
+  decision: Decision,
+  facts: FactsIndex,
+): string | undefined {
+  const values = getArgumentValues(site.definition, site.node, variables);
+  const aggregate = site.aggregate ? decision.aggregate(site.of) : undefined;
+  const allowed = ({ type, field }: Coordinate): boolean => {
+    if (aggregate?.suppress === true && type === site.of) return aggregate.by === "all" || aggregate.by.includes(field);
+    return decision.predicate(type, field).kind !== "none";
+  };
+  const used = [
+    ...filterFields(values["filter"], site.of, facts),
+    ...orderFields(values["orderBy"], site.of, facts),
+    ...groupFields(values["groupBy"], site.of, facts),
+  ];
+  const refused = used.find((coordinate) => !allowed(coordinate));
+  return refused === undefined ? undefined : `${refused.type}.${refused.field}`;
+}
+
+interface Coordinate {
+  readonly type: string;
+  readonly field: string;
+}
+
+function filterFields(filter: unknown, type: string, facts: FactsIndex): readonly Coordinate[] {
+  if (Array.isArray(filter)) return filter.flatMap((member) => filterFields(member, type, facts));
+  if (!isRecord(filter)) return [];
+  return Object.entries(filter).flatMap(([field, operators]) => {
+    const known = facts.data.get(type)?.get(field);
+    if (known === undefined && (field === "and" || field === "or" || field === "not"))
+      return filterFields(operators, type, facts);
+    const target = known?.target;
+    const inside =
+      isRecord(operators) && target !== undefined
+        ? [operators["some"], operators["none"]].flatMap((nested) => filterFields(nested, target, facts))
+        : [];
+    return [{ type, field }, ...inside];
+  });
+}
+
+function orderFields(orderBy: unknown, type: string, facts: FactsIndex): readonly Coordinate[] {
+  const orders: readonly unknown[] = Array.isArray(orderBy) ? orderBy : [orderBy];
+  return orders.flatMap((order) => (isRecord(order) ? groupFields(order["field"], type, facts) : []));
+}
+
+/** Enum values of group and order inputs are the field's name in capitals: DATE_OF_BIRTH for dateOfBirth. */
+function groupFields(groupBy: unknown, type: string, facts: FactsIndex): readonly Coordinate[] {
+  const names: readonly unknown[] = Array.isArray(groupBy) ? groupBy : [groupBy];
+  const fields = [...(facts.data.get(type)?.keys() ?? [])];
+  return names
+    .filter((name) => typeof name === "string")
+    .map((name) => ({ type, field: fields.find((field) => capitals(field) === name) ?? name }));
+}
+
+const capitals = (field: string): string =>
+  field
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toUpperCase();

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { Ledger } from "@lgsp/audit";
+import type { PolicyBundle, SectorEndpoint } from "@lgsp/policies";
+import type { ExecutionResult } from "graphql";
+import { indexFacts } from "./decision/graph-facts.ts";
+import { documentDecider } from "./decision/decide-document.ts";
+import { fail } from "./errors.ts";
+import { corsHeaders } from "./http/cors.ts";
+import { createDoor } from "./http/door.ts";
+import { answerOnDoorstep } from "./http/doorstep.ts";
+import { chooseLanguage } from "./http/language.ts";
+import { release, withholdAnswer } from "./http/release.ts";
+import { checkRequest, refuse } from "./http/refuse.ts";
+import type { Identify } from "./identity/identify.ts";
+import { acceptance } from "./operation/accept.ts";
+import { defaultLimits } from "./operation/limits.ts";
+import type { Limits } from "./operation/limits.ts";
+import { createApolloEngine } from "./plan/apollo-engine.ts";
+import { readFieldOwners } from "./plan/field-owners.ts";
+import { personHashing } from "./record/person-hash.ts";
+import { Trail } from "./record/trail.ts";
+import { sectorDataSource } from "./sectors/sector-data-source.ts";
+import type { SectorCaller } from "./sectors/sector-data-source.ts";
+import { asCodedError } from "./shape/error-text.ts";
+import type { ErrorCatalogue } from "./shape/error-text.ts";
+import { Accepted, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
+import type { Exchange } from "./stages.ts";
+import type { SharedState } from "./state/shared-state.ts";
+
+export interface HubOptions {
+  readonly supergraphSdl: string;
+  readonly bundle: PolicyBundle;
+  /** One per sector of the supergraph, in this process or remote. */
+  readonly sectors: readonly SectorEndpoint[];
+  readonly ledger: Ledger;
+  /** Secret under which persons stand in the ledger; at least 32 bytes. */
+  readonly ledgerKey: Uint8Array;
+  readonly identify: Identify;
+  readonly sharedState: Pick<SharedState, "consume">;
+  /** Texts of the codes that sectors answer with. */
+  readonly catalogue?: ErrorCatalogue;
+  readonly limits?: Partial<Limits>;
+  /** Web pages of these origins may read answers; none by default. */
+  readonly origins?: readonly string[];
+  readonly explorer?: (request: Request) => string | Promise<string>;
+  /** Told what went wrong inside, for the operator's log; never a value of an answer. */
+  readonly report?: SectorCaller["report"];
+}
+
+export interface Hub {
+  /** Answers one HTTP request; never rejects. `address`: network address of the caller. */
+  fetch(request: Request, info?: { readonly address?: string }): Promise<Response>;
+  /** Resolves when every sector can answer; rejects with the coded error of the first that cannot. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Errors: SUPERGRAPH_INVALID, SECTOR_ENDPOINT_MISSING. */
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const { bundle, ledger, identify, sharedState, catalogue = {}, origins = [] } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const owners = readFieldOwners(options.supergraphSdl);
+  const engine = await createApolloEngine(options.supergraphSdl, (sector) =>
+    sectorDataSource({
+      endpoint: endpointOf(options, sector),
+      owners,
+      deadline: limits.sectorDeadline,
+      ...reporting(options),
+    }),
+  );
+  const { schema } = engine;
+  const accepts = acceptance(schema, owners, limits);
+  const decideDocument = documentDecider(schema, indexFacts(bundle.facts));
+  const personHash = personHashing(options.ledgerKey);
+  const door = createDoor(schema);
+  let open = true;
+
+  /** The flow: who asks, what, may they, fetch it, say it. */
+  const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
+    checkRequest(exchange.request);
+    const identified = await Identified.from(exchange, identify);
+    const accepted = await Accepted.from(identified, accepts, sharedState, limits.bodyBytes);
+    const decided = Decided.from(accepted, bundle, decideDocument);
+    const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;
+    const fetched = await Fetched.from(ready, engine);
+    return Shaped.from(fetched, schema, catalogue).result;
+  };
+
+  return {
+    async fetch(request, { address = "unknown" } = {}) {
+      const withoutData = await answerOnDoorstep(request, { origins, isReady: () => open, ...explorerOf(options) });
+      if (withoutData !== undefined) return withoutData;
+      const exchange = openExchange(request, address);
+      const { trail, language } = exchange;
+      const cors = corsHeaders(request, origins);
+      const answer = await door(request, () =>
+        flow(exchange).catch((error: unknown) => refuse(exchange, error, options.report)),
+      );
+      try {
+        const recorded = await ledger.append(
+          trail.record(trail.intended ? "outcome" : "answer", personHash, answer.status),
+        );
+        return release(recorded, answer, trail.requestId, cors);
+      } catch (error) {
+        return withholdAnswer(asLedgerError(error), language, trail.requestId, cors);
+      }
+    },
+    ready: async () => void (await Promise.all(options.sectors.map((sector) => sector.ready()))),
+    async close() {
+      open = false;
+      await engine.close();
+    },
+  };
+}
+
+function openExchange(request: Request, address: string): Exchange {
+  const language = chooseLanguage(request.headers.get("accept-language"));
+  return { request, language, address, trail: new Trail(randomUUID(), new Date()) };
+}
+
+function endpointOf({ sectors }: HubOptions, name: string): SectorEndpoint {
+  const endpoint = sectors.find(({ sector }) => sector === name);
+  if (endpoint === undefined) throw fail("SECTOR_ENDPOINT_MISSING", { sector: name });
+  return endpoint;
+}
+
+function asLedgerError(error: unknown) {
+  const coded = asCodedError(error);
+  return coded.code.startsWith("LEDGER_") ? coded : fail("LEDGER_UNAVAILABLE", {}, { cause: error });
+}
+
+const explorerOf = ({ explorer }: HubOptions) => (explorer === undefined ? {} : { explorer });
+const reporting = ({ report }: HubOptions) => (report === undefined ? {} : { report });

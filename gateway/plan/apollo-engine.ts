@@ -1,0 +1,71 @@
+import "./telemetry-off.ts";
+import { createHash } from "node:crypto";
+import { ApolloGateway } from "@apollo/gateway";
+import type { GraphQLDataSource } from "@apollo/gateway";
+import { print } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import { fail } from "../errors.ts";
+import type { QueryEngine } from "./query-engine.ts";
+
+/** The sector's name and the URL that the supergraph gives for it. */
+export type DataSourceOf = (sector: string, url: string) => GraphQLDataSource;
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Loads a Federation 2 supergraph into @apollo/gateway.
+ * Error: SUPERGRAPH_INVALID, also for one with @authenticated, @requiresScopes, @policy or @context, which it refuses.
+ */
+export async function createApolloEngine(supergraphSdl: string, dataSourceOf: DataSourceOf): Promise<QueryEngine> {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name, url }) => dataSourceOf(name, url ?? ""),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    __exposeQueryPlanExperimental: false,
+    // its messages quote answers of sectors
+    logger: silent,
+  });
+  const loaded: Loaded = await gateway.load().catch((cause: unknown) => {
+    throw fail("SUPERGRAPH_INVALID", { reason: cause instanceof Error ? cause.message : "unknown" }, { cause });
+  });
+  return {
+    schema: loaded.schema,
+    execute({ document, operationName, variables, sectorRequest }) {
+      return loaded.executor({
+        document,
+        operationName: operationName ?? null,
+        queryHash: hashOf(document),
+        request: { variables: { ...variables }, ...(operationName === undefined ? {} : { operationName }) },
+        context: sectorRequest,
+        metrics: {},
+        logger: silent,
+      });
+    },
+    close: () => gateway.stop(),
+  };
+}
+
+/** The part of Apollo's request context that its executor reads; a method, so that the whole context may stand for it. */
+interface Loaded {
+  readonly schema: GraphQLSchema;
+  executor(request: {
+    readonly document: DocumentNode;
+    readonly operationName: string | null;
+    readonly queryHash: string;
+    readonly request: { variables?: Record<string, unknown>; operationName?: string };
+    readonly context: object;
+    readonly metrics: object;
+    readonly logger: typeof silent;
+  }): Promise<ExecutionResult>;
+}
+
+const hashes = new WeakMap<DocumentNode, string>();
+
+/** The planner's cache key: decided documents are kept as objects, so the text is hashed once. */
+function hashOf(document: DocumentNode): string {
+  const known = hashes.get(document);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256").update(print(document)).digest("hex");
+  hashes.set(document, hash);
+  return hash;
+}

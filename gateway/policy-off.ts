@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { Ledger } from "@lgsp/audit";
+import { CodedError } from "@lgsp/policies";
+import { GraphQLError } from "graphql";
+import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import type { GraphQLDataSource } from "@apollo/gateway";
+import { fail } from "./errors.ts";
+import { createDoor } from "./http/door.ts";
+import { answerOnDoorstep } from "./http/doorstep.ts";
+import { readParams } from "./http/json-body.ts";
+import { chooseLanguage } from "./http/language.ts";
+import { checkRequest, refuse } from "./http/refuse.ts";
+import { release, withholdAnswer } from "./http/release.ts";
+import { isRecord } from "./json.ts";
+import { acceptance } from "./operation/accept.ts";
+import { generousLimits } from "./operation/limits.ts";
+import { createApolloEngine } from "./plan/apollo-engine.ts";
+import { readFieldOwners } from "./plan/field-owners.ts";
+import { Trail } from "./record/trail.ts";
+import { SectorRequest } from "./sectors/sector-request.ts";
+import { sectorHttp } from "./sectors/sector-http.ts";
+import type { SectorHttp } from "./sectors/sector-http.ts";
+import { asCodedError } from "./shape/error-text.ts";
+import type { Exchange } from "./stages.ts";
+import type { Hub } from "./hub.ts";
+
+export interface PolicyOffOptions {
+  /** Any Federation 2 supergraph; sectors are called at the URLs of its join__Graph. */
+  readonly supergraphSdl: string;
+  /** The address it will listen on: a loopback one. */
+  readonly host: string;
+  /** The null ledger, which the command line alone hands in. */
+  readonly ledger: Ledger;
+}
+
+const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
+
+/**
+ * The gateway without identity, policy and record, to test its federation against public suites: a standard GraphQL
+ * server in front of any supergraph. It refuses any address that others could reach.
+ * Errors: POLICY_OFF_NOT_LOOPBACK, SUPERGRAPH_INVALID.
+ */
+export async function createPolicyOffGateway({ supergraphSdl, host, ledger }: PolicyOffOptions): Promise<Hub> {
+  if (!loopback.test(host)) throw fail("POLICY_OFF_NOT_LOOPBACK", { host });
+  const limits = generousLimits;
+  const owners = readFieldOwners(supergraphSdl);
+  const clients: SectorHttp[] = [];
+  const engine = await createApolloEngine(supergraphSdl, (sector, url) => {
+    const client = sectorHttp({ sector, url, deadline: limits.sectorDeadline, maxBytes: limits.sectorAnswerBytes });
+    clients.push(client);
+    return plainDataSource(sector, client);
+  });
+  const accepts = acceptance(engine.schema, owners, limits);
+  const door = createDoor(engine.schema);
+
+  const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
+    checkRequest(exchange.request);
+    const params = await readParams(exchange.request, limits.bodyBytes);
+    const operation = accepts.operation(params);
+    exchange.trail.operation = operation;
+    const variables = accepts.variables(operation, params);
+    exchange.trail.status = "OK";
+    return engine.execute({
+      document: operation.document,
+      variables,
+      sectorRequest: new SectorRequest({
+        requestId: exchange.trail.requestId,
+        asking: { principal: nobody, purpose: "open-data" },
+        policyDigest: "",
+        signal: exchange.request.signal,
+      }),
+      ...(operation.definition.name === undefined ? {} : { operationName: operation.definition.name.value }),
+    });
+  };
+
+  return {
+    async fetch(request, { address = "unknown" } = {}) {
+      const withoutData = await answerOnDoorstep(request, { origins: [], isReady: () => true });
+      if (withoutData !== undefined) return withoutData;
+      const language = chooseLanguage(request.headers.get("accept-language"));
+      const exchange = { request, language, address, trail: new Trail(randomUUID(), new Date()) };
+      const answer = await door(request, () => flow(exchange).catch((error: unknown) => refuse(exchange, error)));
+      try {
+        const recorded = await ledger.append(exchange.trail.record("answer", String, answer.status));
+        return release(recorded, answer, exchange.trail.requestId, {});
+      } catch (error) {
+        return withholdAnswer(asCodedError(error), language, exchange.trail.requestId, {});
+      }
+    },
+    ready: async () => undefined,
+    async close() {
+      await engine.close();
+      await Promise.all(clients.map((client) => client.close()));
+    },
+  };
+}
+
+const nobody = {
+  kind: "anonymous",
+  subject: "policy-off",
+  roles: [],
+  purposes: [],
+  agreements: [],
+  attributes: {},
+} as const;
+
+function plainDataSource(sector: string, client: SectorHttp): GraphQLDataSource {
+  return {
+    async process({ request, context }) {
+      const { query, variables, operationName } = request;
+      const signal = context instanceof SectorRequest ? context.signal : undefined;
+      const { data, errors } = await client
+        .post({ query, variables, ...(operationName === undefined ? {} : { operationName }) }, {}, signal)
+        .catch((error: unknown) => {
+          if (!(error instanceof CodedError)) throw error;
+          throw new GraphQLError(error.text("en"), { extensions: { code: error.code, sector } });
+        });
+      return {
+        ...(isRecord(data) ? { data } : { data: null }),
+        ...(Array.isArray(errors) ? { errors: errors.map(plainError) } : {}),
+      };
+    },
+  };
+}
+
+function plainError(error: unknown): GraphQLFormattedError {
+  const { message, path, extensions } = isRecord(error) ? error : {};
+  return {
+    message: typeof message === "string" ? message : "",
+    ...(Array.isArray(path) ? { path } : {}),
+    ...(isRecord(extensions) ? { extensions } : {}),
+  };
+}

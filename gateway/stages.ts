@@ -1,0 +1,215 @@
+import type { Ledger, Recorded } from "@lgsp/audit";
+import { decide } from "@lgsp/policies";
+import type { Asking, Decision, Language, PolicyBundle } from "@lgsp/policies";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { OperationTypeNode } from "graphql";
+import type { documentDecider, Reduced } from "./decision/decide-document.ts";
+import { fail } from "./errors.ts";
+import { readParams } from "./http/json-body.ts";
+import type { Identify } from "./identity/identify.ts";
+import { choosePurpose, readCase } from "./identity/purpose.ts";
+import type { Acceptance, Operation } from "./operation/accept.ts";
+import type { QueryEngine } from "./plan/query-engine.ts";
+import type { PersonHash } from "./record/person-hash.ts";
+import type { Trail } from "./record/trail.ts";
+import { SectorRequest } from "./sectors/sector-request.ts";
+import type { ErrorCatalogue } from "./shape/error-text.ts";
+import { shapeAnswer } from "./shape/shape-answer.ts";
+import type { SharedState } from "./state/shared-state.ts";
+
+/**
+ * The stages of a request. Each can only be made from the one before it: constructors are private, so a step that is
+ * left out, or put in another order, does not type-check.
+ */
+
+/** One request and its answer on the way. */
+export interface Exchange {
+  readonly request: Request;
+  readonly language: Language;
+  readonly trail: Trail;
+  /** Network address of the caller, for limits on anonymous callers. */
+  readonly address: string;
+}
+
+export class Identified {
+  readonly exchange: Exchange;
+  readonly asking: Asking;
+
+  private constructor(exchange: Exchange, asking: Asking) {
+    this.exchange = exchange;
+    this.asking = asking;
+  }
+
+  /** Errors: those of identify(), choosePurpose() and readCase(). */
+  static async from(exchange: Exchange, identify: Identify): Promise<Identified> {
+    const { request, trail } = exchange;
+    const { principal } = await identify(request);
+    trail.principal = principal;
+    trail.purpose = choosePurpose(principal, request.headers.get("lgsp-purpose"));
+    trail.case = readCase(request.headers.get("lgsp-case"));
+    const asking = { principal, purpose: trail.purpose, ...(trail.case === undefined ? {} : { case: trail.case }) };
+    return new Identified(exchange, asking);
+  }
+}
+
+export class Accepted {
+  readonly identified: Identified;
+  readonly operation: Operation;
+  readonly variables: Readonly<Record<string, unknown>>;
+
+  private constructor(identified: Identified, operation: Operation, variables: Readonly<Record<string, unknown>>) {
+    this.identified = identified;
+    this.operation = operation;
+    this.variables = variables;
+  }
+
+  /** Errors: those of readParams() and Acceptance, RATE_LIMITED, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID. */
+  static async from(
+    identified: Identified,
+    acceptance: Acceptance,
+    state: Pick<SharedState, "consume">,
+    bodyBytes: number,
+  ): Promise<Accepted> {
+    const { request, trail } = identified.exchange;
+    const params = await readParams(request, bodyBytes);
+    // a question that is refused takes from the budget too: refusing is work, and so is recording it
+    let cost = 1;
+    try {
+      trail.operation = acceptance.operation(params);
+      cost = trail.operation.cost;
+    } finally {
+      await takeFromBudget(identified, state, cost);
+    }
+    const variables = acceptance.variables(trail.operation, params);
+    if (trail.operation.type === OperationTypeNode.MUTATION) trail.idempotencyKey = readIdempotencyKey(request);
+    return new Accepted(identified, trail.operation, variables);
+  }
+}
+
+async function takeFromBudget(
+  { exchange, asking: { principal } }: Identified,
+  state: Pick<SharedState, "consume">,
+  cost: number,
+): Promise<void> {
+  const consumer = principal.kind === "anonymous" ? `address:${exchange.address}` : principal.subject;
+  const consumption = await state.consume(consumer, cost);
+  if (consumption.allowed) return;
+  const { budget, retryAfterSeconds } = consumption;
+  throw fail("RATE_LIMITED", { budget, retryAfterSeconds });
+}
+
+function readIdempotencyKey(request: Request): string {
+  const key = request.headers.get("idempotency-key");
+  if (key === null) throw fail("IDEMPOTENCY_KEY_REQUIRED");
+  if (!/^[A-Za-z0-9._-]{16,64}$/.test(key)) throw fail("IDEMPOTENCY_KEY_INVALID");
+  return key;
+}
+
+export class Decided {
+  readonly accepted: Accepted;
+  readonly decision: Decision;
+  readonly reduced: Reduced;
+
+  private constructor(accepted: Accepted, decision: Decision, reduced: Reduced) {
+    this.accepted = accepted;
+    this.decision = decision;
+    this.reduced = reduced;
+  }
+
+  static from(accepted: Accepted, bundle: PolicyBundle, decideDocument: ReturnType<typeof documentDecider>): Decided {
+    const { identified, operation, variables } = accepted;
+    const { trail } = identified.exchange;
+    trail.policyDigest = bundle.digest;
+    const decision = decide(bundle, identified.asking.principal, identified.asking.purpose);
+    const reduced = decideDocument(operation, decision, variables);
+    trail.deny(reduced.denied.values());
+    return new Decided(accepted, decision, reduced);
+  }
+
+  get writes(): boolean {
+    return this.accepted.operation.type === OperationTypeNode.MUTATION && this.reduced.asksAnything;
+  }
+}
+
+/** A write whose intent is durable. */
+export class Intended {
+  readonly decided: Decided;
+  readonly intent: Recorded;
+
+  private constructor(decided: Decided, intent: Recorded) {
+    this.decided = decided;
+    this.intent = intent;
+  }
+
+  /** Errors: those of the ledger; then nothing has been written. */
+  static async from(decided: Decided, ledger: Ledger, personHash: PersonHash): Promise<Intended> {
+    const { trail } = decided.accepted.identified.exchange;
+    const intent = await ledger.append(trail.record("intent", personHash));
+    trail.intended = true;
+    return new Intended(decided, intent);
+  }
+}
+
+export class Fetched {
+  readonly decided: Decided;
+  readonly result: ExecutionResult;
+  readonly missing: ReadonlySet<string>;
+
+  private constructor(decided: Decided, result: ExecutionResult, missing: ReadonlySet<string>) {
+    this.decided = decided;
+    this.result = result;
+    this.missing = missing;
+  }
+
+  /** Reads a decided query, or carries out an intended write: a write that is only decided does not get here. */
+  static async from(stage: Decided | Intended, engine: QueryEngine): Promise<Fetched> {
+    const decided = stage instanceof Intended ? stage.decided : stage;
+    const { accepted, reduced } = decided;
+    const { exchange, asking } = accepted.identified;
+    if (!reduced.asksAnything) return new Fetched(decided, { data: {} }, new Set());
+    if (decided.writes && !(stage instanceof Intended)) throw fail("INTERNAL_ERROR");
+    const sectorRequest = new SectorRequest({
+      requestId: exchange.trail.requestId,
+      asking,
+      policyDigest: exchange.trail.policyDigest ?? "",
+      idempotencyKey: exchange.trail.idempotencyKey,
+      // a write goes through to its end, whether or not the caller still listens
+      signal: decided.writes ? undefined : exchange.request.signal,
+    });
+    exchange.trail.sectorRequest = sectorRequest;
+    const result = await engine.execute({
+      document: reduced.document,
+      variables: accepted.variables,
+      sectorRequest,
+      ...operationName(accepted.operation),
+    });
+    return new Fetched(decided, result, sectorRequest.failed);
+  }
+}
+
+const operationName = ({ definition }: Operation): { operationName?: string } =>
+  definition.name === undefined ? {} : { operationName: definition.name.value };
+
+export class Shaped {
+  readonly result: ExecutionResult;
+
+  private constructor(result: ExecutionResult) {
+    this.result = result;
+  }
+
+  static from({ decided, result, missing }: Fetched, schema: GraphQLSchema, catalogue: ErrorCatalogue): Shaped {
+    const { accepted, reduced } = decided;
+    const { operation, variables, identified } = accepted;
+    const { language, trail } = identified.exchange;
+    const answer = shapeAnswer({ schema, operation, variables, reduced, result, missing, language, catalogue });
+    for (const { extensions } of answer.errors ?? []) trail.codes.add(String(extensions["code"]));
+    trail.status = outcomeOf(answer, reduced);
+    return new Shaped(answer);
+  }
+}
+
+function outcomeOf({ data, errors }: ExecutionResult, reduced: Reduced): "OK" | "PARTIAL" | "REFUSED" | "FAILED" {
+  if (!reduced.asksAnything && reduced.denied.size > 0) return "REFUSED";
+  if (data === null || data === undefined) return "FAILED";
+  return errors === undefined ? "OK" : "PARTIAL";
+}
