@@ -1,5 +1,5 @@
 import { parseAuthority } from "./authority-entry.ts";
-import type { Authority } from "./authority-entry.ts";
+import type { Authority, AuthorityEntry } from "./authority-entry.ts";
 import type { AuthorityRegister } from "./authority-register.ts";
 
 /** What of the sample world the personas are bound to. */
@@ -100,28 +100,33 @@ const proposer = "sample:registrar";
 const approver = "sample:approver";
 
 /**
- * Brings the register to `entries`: an entry already in force is left alone, another one of the same subject is revoked
- * (the sample world changed), a missing one is proposed and approved, each step recorded like any other.
- * Returns the number of entries it changed.
+ * Brings the register to `entries`: an entry already in force is left alone, one of another sample world is revoked and
+ * replaced, a missing one is proposed and approved, each step recorded like any other. A subject whose entries other
+ * people have touched is theirs. Returns the number of entries granted.
  */
 export async function seedPersonas(
   register: AuthorityRegister,
   entries: readonly Authority[],
   now: Date,
 ): Promise<number> {
-  let changed = 0;
+  let granted = 0;
   for (const entry of entries) {
-    const present = (await register.list(entry.subject)).filter(({ revoked }) => revoked === undefined);
-    const kept = present.find((one) => one.approved !== undefined && grantText(one) === grantText(entry));
-    for (const other of present) {
-      if (other.proposed.by === proposer && other !== kept) await register.revoke(other.id, approver, now);
-    }
-    if (kept !== undefined || present.some(({ proposed }) => proposed.by !== proposer)) continue;
+    const known = await register.list(entry.subject);
+    if (!known.every(isSample)) continue;
+    const standing = known.filter(({ revoked }) => revoked === undefined);
+    const kept = standing.find((one) => one.approved !== undefined && grantText(one) === grantText(entry));
+    for (const other of standing) if (other !== kept) await register.revoke(other.id, approver, now);
+    if (kept !== undefined) continue;
     const { id } = await register.propose(entry, proposer, now);
     await register.approve(id, approver, now);
-    changed += 1;
+    granted += 1;
   }
-  return changed;
+  return granted;
+}
+
+function isSample({ proposed, approved, revoked }: AuthorityEntry): boolean {
+  const others = [approved, revoked].filter((signature) => signature !== undefined && signature.by !== approver);
+  return proposed.by === proposer && others.length === 0;
 }
 
 function grantText(authority: Authority): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Principal } from "@lgsp/policies";
 import { parseAuthority, parseSubject, stateOf } from "./authority-entry.ts";
@@ -16,6 +16,8 @@ const longestDelegation = 3;
  * request asks the file: a change made by another process (`lgsp authority revoke`) counts from the next request on.
  */
 export function openSqliteRegister(path: string, record: RecordChange): AuthorityRegister {
+  // made here, because SQLite would make it readable for everyone; its -wal and -shm files take the same mode
+  if (path !== ":memory:") closeSync(openSync(path, "a", 0o600));
   const database = new DatabaseSync(path);
   database.exec(`
     pragma journal_mode = wal;
@@ -32,7 +34,6 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
     ) strict;
     create index if not exists authority_subject on authority (subject);
   `);
-  if (path !== ":memory:") chmodSync(path, 0o600);
 
   const bySubject = database.prepare("select * from authority where subject = ? order by sequence");
   const byId = database.prepare("select * from authority where id = ?");
@@ -128,13 +129,16 @@ function covers(whole: Authority, part: Authority): boolean {
   const within = (inner: readonly string[], outer: readonly string[]) => inner.every((item) => outer.includes(item));
   const values = (value: Authority["attributes"][string] | undefined) =>
     value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+  const names = Object.keys(part.attributes);
   return (
     part.kind === whole.kind &&
     part.organisation === whole.organisation &&
     within(part.roles, whole.roles) &&
     within(part.purposes, whole.purposes) &&
     within(part.agreements, whole.agreements) &&
-    Object.entries(part.attributes).every(([name, value]) => within(values(value), values(whole.attributes[name])))
+    // an attribute is a limit: one that is left out is one limit less
+    names.length === Object.keys(whole.attributes).length &&
+    names.every((name) => within(values(part.attributes[name]), values(whole.attributes[name])))
   );
 }
 
