@@ -1,1 +1,2 @@
-export {};
+export { explorerPage, type ExplorerOptions } from "./explorer-page.ts";
+export { sampleQuestions, type SampleQuestion } from "./sample-questions.ts";
