@@ -34,8 +34,7 @@ export class SqliteStore implements LedgerStore {
       }
       this.#database = openForWriting(this.#file, fresh);
       this.#insert = prepareInserts(this.#database);
-      const reader = await openSqliteReader(this.#file);
-      const found = await standOf(reader).finally(async () => reader.close());
+      const found = await readStand(this.#file);
       this.#witness = openSync(witnessFile(this.#file), existsSync(witnessFile(this.#file)) ? "r+" : "w+", 0o600);
       return found;
     } catch (error) {
@@ -112,6 +111,15 @@ function createTables(database: DatabaseSync): void {
     .prepare("insert into ledger (id, created_at, frontier) values (?, ?, ?)")
     .run(randomUUID(), new Date().toISOString(), "");
   database.exec("commit");
+}
+
+async function readStand(file: string): Promise<Found> {
+  const reader = await openSqliteReader(file);
+  try {
+    return await standOf(reader);
+  } finally {
+    await reader.close();
+  }
 }
 
 interface Inserts {
