@@ -37,7 +37,11 @@ export const sharedCodelists: Readonly<Record<string, Codelist>> = {
   },
   NATIONALITY: {
     version: "ISO 3166-1",
-    codes: { VN: { vi: "Việt Nam", en: "Viet Nam" }, LA: { vi: "Lào", en: "Laos" }, KH: { vi: "Campuchia", en: "Cambodia" } },
+    codes: {
+      VN: { vi: "Việt Nam", en: "Viet Nam" },
+      LA: { vi: "Lào", en: "Laos" },
+      KH: { vi: "Campuchia", en: "Cambodia" },
+    },
   },
   ABO: {
     version: "ISBT 001 (ABO)",

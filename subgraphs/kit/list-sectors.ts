@@ -29,7 +29,8 @@ async function loadSector(name: string, door: URL): Promise<SectorDefinition> {
   } catch (error) {
     throw broken(error instanceof Error ? error.message : "it threw", error);
   }
-  if (typeof loaded !== "object" || loaded === null || !("default" in loaded)) throw broken("there is no default export");
+  if (typeof loaded !== "object" || loaded === null || !("default" in loaded))
+    throw broken("there is no default export");
   const definition: unknown = loaded.default;
   if (!isSectorDefinition(definition)) throw broken("the default export is not a sector definition");
   if (definition.name !== name) throw broken(`its name is "${definition.name}", the folder's "${name}"`);

@@ -123,7 +123,8 @@ function checkRelation(
     if (dated !== (model.validOn !== undefined)) {
       return broken(dated ? "its target is valid for a time: validOn is missing" : "its target has no validity");
     }
-    const shown = target.table === undefined || dated ? target.keyFields.length - (dated ? 1 : 0) : target.table.key.length;
+    const shown =
+      target.table === undefined || dated ? target.keyFields.length - (dated ? 1 : 0) : target.table.key.length;
     const hidden = target.table === undefined && target.keyFields[0] === "id";
     if (!hidden && model.by.length !== shown) return broken(`by: has ${model.by.length} columns, the key ${shown}`);
   }

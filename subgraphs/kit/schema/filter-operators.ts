@@ -65,7 +65,9 @@ function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly
         `"Nhỏ hơn · Less than"\nlt: ${scalar}`,
       ];
     case "SEARCH":
-      return [`"Chứa các từ, không phân biệt dấu và hoa thường · Contains the words, whatever their diacritics and case"\nsearch: String`];
+      return [
+        `"Chứa các từ, không phân biệt dấu và hoa thường · Contains the words, whatever their diacritics and case"\nsearch: String`,
+      ];
     case "HAS":
       return [`"Có phần tử · Has the element"\nhas: ${scalar}`];
   }

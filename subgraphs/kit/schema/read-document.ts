@@ -25,9 +25,13 @@ export function readDocument(text: string, file: string, mistakes: Mistakes): Do
   }
   const problems = validateSDL(concatAST([context, author]));
   for (const problem of problems) {
-    mistakes.add("SDL_INVALID", problem.nodes?.find((node) => node.loc !== undefined), {
-      reason: problem.message.replace(/\.$/, ""),
-    });
+    mistakes.add(
+      "SDL_INVALID",
+      problem.nodes?.find((node) => node.loc !== undefined),
+      {
+        reason: problem.message.replace(/\.$/, ""),
+      },
+    );
   }
   return problems.length === 0 ? author : undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  type FilterOp,
-  type MaskKind,
-  type PersonalFacts,
-  categories,
-  filterOps,
-  maskKinds,
-} from "@lgsp/policies";
+import { type FilterOp, type MaskKind, type PersonalFacts, categories, filterOps, maskKinds } from "@lgsp/policies";
 import type { ASTNode, FieldDefinitionNode, TypeNode } from "graphql";
 import type { ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";

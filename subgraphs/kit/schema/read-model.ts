@@ -78,7 +78,9 @@ function tableModel(type: ReadType, shadows: boolean): TableModel | undefined {
 
 function stubModel(type: ReadType): StubModel | undefined {
   if (type.table !== undefined) return undefined;
-  const inverses = type.fields.map((field) => field.model).filter((field): field is InverseField => field.kind === "inverse");
+  const inverses = type.fields
+    .map((field) => field.model)
+    .filter((field): field is InverseField => field.kind === "inverse");
   return { type: type.name, entityKey: entityKeyOf(type), fields: byName(inverses) };
 }
 

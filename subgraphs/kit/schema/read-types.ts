@@ -40,7 +40,9 @@ export function readTypes(
   const around = {
     shadows,
     codelists,
-    enums: new Set(document.definitions.flatMap((node) => (node.kind === "EnumTypeDefinition" ? [node.name.value] : []))),
+    enums: new Set(
+      document.definitions.flatMap((node) => (node.kind === "EnumTypeDefinition" ? [node.name.value] : [])),
+    ),
     tables: named(entityNodes.filter((node) => directiveOf(node, "table") !== undefined)),
     entities: named(entityNodes),
   };
