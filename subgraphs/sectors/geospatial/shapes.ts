@@ -1,0 +1,45 @@
+/** GeoJSON of sample shapes (RFC 7946: WGS 84, longitude first, outer rings counter-clockwise), as stored text. */
+type Position = readonly [longitude: number, latitude: number];
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Six decimals are some ten centimetres. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const position = ([longitude, latitude]: Position): Position => [rounded(longitude), rounded(latitude)];
+
+export const pointShape = (at: Position): string => JSON.stringify({ type: "Point", coordinates: position(at) });
+
+/** The octagon that fills a box: recognisable on a map, and plainly no surveyed boundary. */
+export function octagonIn([west, south, east, north]: Box): string {
+  const cut = 1 - Math.SQRT1_2;
+  const [dx, dy] = [((east - west) / 2) * cut, ((north - south) / 2) * cut];
+  return polygon([
+    [west + dx, south],
+    [east - dx, south],
+    [east, south + dy],
+    [east, north - dy],
+    [east - dx, north],
+    [west + dx, north],
+    [west, north - dy],
+    [west, south + dy],
+  ]);
+}
+
+const metresPerDegree = 111_320;
+
+/** A rectangle of an area in m², with its south-west corner at a position. */
+export function rectangleOf(areaM2: number, [longitude, latitude]: Position): string {
+  const width = Math.sqrt(areaM2 / 1.6);
+  const east = longitude + width / (metresPerDegree * Math.cos((latitude * Math.PI) / 180));
+  const north = latitude + areaM2 / width / metresPerDegree;
+  return polygon([
+    [longitude, latitude],
+    [east, latitude],
+    [east, north],
+    [longitude, north],
+  ]);
+}
+
+function polygon(corners: readonly Position[]): string {
+  const ring = corners.map(position);
+  return JSON.stringify({ type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] });
+}

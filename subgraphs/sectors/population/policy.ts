@@ -1,0 +1,305 @@
+import {
+  any,
+  eq,
+  oneOf,
+  permit,
+  permitAggregate,
+  permitMasked,
+  permitPredicate,
+  principal,
+  released,
+  type Rule,
+} from "@lgsp/policies";
+
+const officer = { roles: ["population-officer"] };
+const residence = ["residence-management"] as const;
+const residenceLaw =
+  "Luật Cư trú 68/2020/QH14 (công an quản lý cư trú); Luật Căn cước 26/2023/QH15 (thông tin trong Cơ sở dữ liệu quốc gia về dân cư)";
+
+const clerk = { roles: ["commune-clerk"] };
+const procedures = ["administrative-procedure"] as const;
+const procedureLaw =
+  "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 (cơ quan nhà nước giải quyết thủ tục); Nghị định 278/2025/NĐ-CP (khai thác dữ liệu dân cư thay giấy tờ)";
+const livesInHerCommune = eq("permanentCommune", principal("commune"));
+const inHerCommune = eq("commune", principal("commune"));
+
+const releasedTo = (sector: string) => oneOf("personalId", released(sector));
+
+/** Everything that the residence register says, ethnic group and religion with it: the law on identification lists both. */
+const officerRules: readonly Rule[] = [
+  ...(["Citizen", "Household", "HouseholdMember", "TemporaryResidence"] as const).flatMap((type) => [
+    permit({
+      id: `population.residence.${idOf(type)}`,
+      who: officer,
+      purposes: residence,
+      on: { type, upTo: "SENSITIVE" },
+      because: residenceLaw,
+    }),
+  ]),
+  permitPredicate({
+    id: "population.residence.find-citizens",
+    who: officer,
+    purposes: residence,
+    on: {
+      type: "Citizen",
+      fields: ["personalId", "fullName", "dateOfBirth", "sex", "maritalStatus", "permanentCommune", "status"],
+    },
+    because: residenceLaw,
+  }),
+  permitPredicate({
+    id: "population.residence.find-households",
+    who: officer,
+    purposes: residence,
+    on: { type: "Household", fields: ["householdNo", "head", "hamlet"] },
+    because: residenceLaw,
+  }),
+  permitPredicate({
+    id: "population.residence.find-members",
+    who: officer,
+    purposes: residence,
+    on: { type: "HouseholdMember", fields: ["household", "citizen", "relationToHead"] },
+    because: residenceLaw,
+  }),
+  permitPredicate({
+    id: "population.residence.find-temporary-residences",
+    who: officer,
+    purposes: residence,
+    on: { type: "TemporaryResidence", fields: ["registrationNo", "citizen", "commune", "startedOn", "endsOn"] },
+    because: residenceLaw,
+  }),
+  permit({
+    id: "population.residence.from-commune",
+    who: officer,
+    purposes: residence,
+    on: { type: "AdministrativeUnit", fields: ["citizens", "households", "temporaryResidences"] },
+    because: residenceLaw,
+  }),
+];
+
+function idOf(type: string): string {
+  return type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+const clerkSees = [
+  "personalId",
+  "fullName",
+  "dateOfBirth",
+  "sex",
+  "nationality",
+  "maritalStatus",
+  "permanentAddress",
+  "permanentCommune",
+  "status",
+  "household",
+  "householdMemberships",
+  "headedHouseholds",
+];
+
+/** The people of her own commune, without ethnic group and religion: a dossier that needs them asks the citizen. */
+const clerkRules: readonly Rule[] = [
+  permit({
+    id: "population.procedure.own-commune",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: clerkSees },
+    where: livesInHerCommune,
+    because: procedureLaw,
+  }),
+  permitMasked("KEEP_LAST_4", {
+    id: "population.procedure.own-commune-phone",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: ["phone"] },
+    where: livesInHerCommune,
+    because: procedureLaw,
+  }),
+  permitPredicate({
+    id: "population.procedure.find-in-own-commune",
+    who: clerk,
+    purposes: procedures,
+    on: {
+      type: "Citizen",
+      fields: ["personalId", "fullName", "dateOfBirth", "sex", "maritalStatus", "permanentCommune", "status"],
+    },
+    where: livesInHerCommune,
+    because: procedureLaw,
+  }),
+  permit({
+    id: "population.procedure.households",
+    who: clerk,
+    purposes: procedures,
+    on: {
+      type: "Household",
+      fields: ["householdNo", "head", "commune", "hamlet", "memberCount", "registeredOn", "members"],
+    },
+    where: inHerCommune,
+    because: procedureLaw,
+  }),
+  permitPredicate({
+    id: "population.procedure.find-households",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Household", fields: ["householdNo", "head", "hamlet"] },
+    where: inHerCommune,
+    because: procedureLaw,
+  }),
+  permit({
+    id: "population.procedure.members",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "HouseholdMember", fields: ["household", "citizen", "relationToHead", "joinedOn", "leftOn"] },
+    where: eq("household.commune", principal("commune")),
+    because: procedureLaw,
+  }),
+  permit({
+    id: "population.procedure.temporary-residences",
+    who: clerk,
+    purposes: procedures,
+    on: {
+      type: "TemporaryResidence",
+      fields: ["registrationNo", "citizen", "address", "commune", "startedOn", "endsOn"],
+    },
+    where: inHerCommune,
+    because: procedureLaw,
+  }),
+  permitPredicate({
+    id: "population.procedure.find-temporary-residences",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "TemporaryResidence", fields: ["registrationNo", "citizen", "commune", "startedOn", "endsOn"] },
+    where: inHerCommune,
+    because: procedureLaw,
+  }),
+  permit({
+    id: "population.procedure.from-commune",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "AdministrativeUnit", fields: ["citizens", "households", "temporaryResidences"] },
+    where: eq("code", principal("commune")),
+    because: procedureLaw,
+  }),
+];
+
+/** Who came from another sector's row in the same request, and no one else: "her patient", "his pupil". */
+const releasedRules: readonly Rule[] = [
+  permit({
+    id: "population.treatment.patients",
+    who: { roles: ["doctor"] },
+    purposes: ["treatment"],
+    on: { type: "Citizen", fields: ["fullName", "dateOfBirth", "sex"] },
+    where: releasedTo("health"),
+    because: "Luật Khám bệnh, chữa bệnh 15/2023/QH15 (hồ sơ bệnh án ghi họ tên, ngày sinh, giới tính người bệnh)",
+  }),
+  permitMasked("COMMUNE", {
+    id: "population.treatment.patients-commune",
+    who: { roles: ["doctor"] },
+    purposes: ["treatment"],
+    on: { type: "Citizen", fields: ["permanentAddress"] },
+    where: releasedTo("health"),
+    because: "Luật Khám bệnh, chữa bệnh 15/2023/QH15; Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 (chỉ dữ liệu cần thiết)",
+  }),
+  permit({
+    id: "population.education.pupils-and-guardians",
+    who: { roles: ["education-officer"] },
+    purposes: ["education-management"],
+    on: { type: "Citizen", fields: ["fullName", "dateOfBirth", "sex"] },
+    where: releasedTo("education"),
+    because: "Luật Giáo dục 43/2019/QH14 (quản lý nhà nước về giáo dục); Nghị định 278/2025/NĐ-CP",
+  }),
+  permit({
+    id: "population.business.representatives",
+    who: { roles: ["business-registrar"] },
+    purposes: ["business-registration"],
+    on: { type: "Citizen", fields: ["fullName", "personalId"] },
+    where: releasedTo("enterprise"),
+    because: "Luật Doanh nghiệp 59/2020/QH14 (nội dung đăng ký có họ tên, số định danh của người đại diện)",
+  }),
+  permit({
+    id: "population.tax.taxpayers",
+    who: { roles: ["tax-system"], agreement: "QN-THUE-2026-01" },
+    purposes: ["tax-administration"],
+    on: { type: "Citizen", fields: ["fullName", "personalId"] },
+    where: any(releasedTo("enterprise"), releasedTo("geospatial")),
+    because:
+      "Luật Quản lý thuế 38/2019/QH14 (số định danh thay mã số thuế cá nhân); thỏa thuận chia sẻ dữ liệu QN-THUE-2026-01",
+  }),
+  permit({
+    id: "population.public-health.patients",
+    who: { roles: ["ministry-health"], agreement: "QN-BYT-2026-01" },
+    purposes: ["public-health"],
+    on: { type: "Citizen", fields: ["sex", "permanentCommune"] },
+    where: releasedTo("health"),
+    because: "Thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01 (không gồm họ tên, số định danh, ngày sinh đầy đủ)",
+  }),
+  permitMasked("YEAR", {
+    id: "population.public-health.patients-year-of-birth",
+    who: { roles: ["ministry-health"], agreement: "QN-BYT-2026-01" },
+    purposes: ["public-health"],
+    on: { type: "Citizen", fields: ["dateOfBirth"] },
+    where: releasedTo("health"),
+    because: "Thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01 (chỉ năm sinh)",
+  }),
+];
+
+const statistician = { roles: ["statistician"] };
+const statistics = ["statistics"] as const;
+const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
+
+/** Not by ethnic group: the Brâu and the Rơ Măm are a few hundred, any table of them by commune names persons. */
+const statisticsRules: readonly Rule[] = [
+  permitAggregate({
+    id: "population.statistics.citizens",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "Citizen", fields: ["sex", "permanentCommune", "dateOfBirth", "maritalStatus"] },
+    because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: "population.statistics.households",
+    who: statistician,
+    purposes: statistics,
+    on: { type: "Household", fields: ["commune", "memberCount"] },
+    because: statisticsLaw,
+  }),
+];
+
+const self = { kinds: ["citizen"] } as const;
+const selfService = ["self-service"] as const;
+const householdLaw =
+  "Luật Cư trú 68/2020/QH14 (quyền được cung cấp thông tin cư trú của hộ); Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15";
+
+/** What is about herself comes from the base rules; this is about those she lives with: who they are, nothing more. */
+const householdRules: readonly Rule[] = [
+  permit({
+    id: "population.self-service.own-household",
+    who: self,
+    purposes: selfService,
+    on: { type: "Household", fields: ["head", "commune", "hamlet", "memberCount", "registeredOn", "members"] },
+    where: eq("members.citizen", principal("personalId")),
+    because: householdLaw,
+  }),
+  permit({
+    id: "population.self-service.own-household-members",
+    who: self,
+    purposes: selfService,
+    on: { type: "HouseholdMember", fields: ["household", "citizen", "relationToHead", "joinedOn", "leftOn"] },
+    where: eq("household.members.citizen", principal("personalId")),
+    because: householdLaw,
+  }),
+  permit({
+    id: "population.self-service.own-household-names",
+    who: self,
+    purposes: selfService,
+    on: { type: "Citizen", fields: ["fullName"] },
+    where: eq("household.members.citizen", principal("personalId")),
+    because: householdLaw,
+  }),
+];
+
+export const rules: readonly Rule[] = [
+  ...officerRules,
+  ...clerkRules,
+  ...releasedRules,
+  ...statisticsRules,
+  ...householdRules,
+];
