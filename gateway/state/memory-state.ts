@@ -1,7 +1,8 @@
 import { createConsumption, memoryLimiter } from "./consumption.ts";
+import { NoticeBoard } from "./notice-board.ts";
 import { RevocationList } from "./revocation-list.ts";
 import { defaultBudgets } from "./shared-state.ts";
-import type { Budgets, Notice, SharedState } from "./shared-state.ts";
+import type { Budgets, SharedState } from "./shared-state.ts";
 import { UsedIds } from "./used-ids.ts";
 
 /** Shared state of a hub that is one process: nothing to install, nothing outlives the process. */
@@ -10,7 +11,7 @@ export function createMemoryState(options: { readonly budgets?: Budgets } = {}):
   const consume = createConsumption(budgets, (name) => memoryLimiter(budgets[name]));
   const revocations = new RevocationList();
   const used = new UsedIds();
-  const listeners = new Set<(notice: Notice) => void>();
+  const board = new NoticeBoard();
   return {
     consume,
     async revoke(revocation) {
@@ -19,17 +20,14 @@ export function createMemoryState(options: { readonly budgets?: Budgets } = {}):
     isRevoked: (kind, id) => revocations.has(kind, id, Date.now()),
     revocationsKnownUntil: () => Date.now(),
     async publish(notice) {
-      for (const listener of listeners) listener(notice);
+      board.tell(notice);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: (listener) => board.subscribe(listener),
     async useOnce(id, ttlSeconds) {
       return used.use(id, ttlSeconds, Date.now());
     },
     async close() {
-      listeners.clear();
+      board.clear();
     },
   };
 }

@@ -5,6 +5,7 @@ import { createClient } from "redis";
 import { createConsumption, memoryLimiter } from "./consumption.ts";
 import type { Limiter } from "./consumption.ts";
 import { fail } from "./errors.ts";
+import { NoticeBoard } from "./notice-board.ts";
 import { keysOf, pull, push } from "./redis-scripts.ts";
 import { RevocationList } from "./revocation-list.ts";
 import { defaultBudgets, noticeTopics, revocationKinds } from "./shared-state.ts";
@@ -55,7 +56,8 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
   const used = new UsedIds();
   const unsent = new Set<Revocation>();
   const seenNotices = new Map<string, string>();
-  const listeners = new Set<(notice: Notice) => void>();
+  const unsentNotices = new Map<Notice["topic"], string>();
+  const board = new NoticeBoard();
   const closing = new AbortController();
   let epoch: string | undefined;
   let sequence = 0;
@@ -108,6 +110,13 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
     }
   };
 
+  const sendNotices = async (): Promise<void> => {
+    for (const [topic, text] of unsentNotices) {
+      await inTime(client.hSet(`${prefix}notices`, topic, text), patienceMs * 4);
+      if (unsentNotices.get(topic) === text) unsentNotices.delete(topic);
+    }
+  };
+
   /** One page of news; true when there may be more. */
   const receive = async (): Promise<boolean> => {
     const question = { keys, arguments: [String(sequence), randomUUID(), String(page)] };
@@ -130,9 +139,10 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
 
   const hear = (topic: string, text: string): void => {
     const known = noticeTopics.find((one) => one === topic);
-    if (known === undefined || seenNotices.get(topic) === text) return;
+    // one of our own that is on its way is newer than what Redis still holds
+    if (known === undefined || seenNotices.get(topic) === text || unsentNotices.has(known)) return;
     seenNotices.set(topic, text);
-    for (const listener of listeners) listener({ topic: known, digest: text.slice(text.indexOf(" ") + 1) });
+    board.tell({ topic: known, digest: text.slice(text.indexOf(" ") + 1) });
   };
 
   let running: Promise<void> | undefined;
@@ -146,6 +156,7 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
       let startedAt = Date.now();
       while (await receive()) startedAt = Date.now();
       await send([...unsent]);
+      await sendNotices();
       knownUntil = startedAt;
       setReachable(true);
     } catch {
@@ -180,13 +191,10 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
     async publish(notice) {
       const text = `${randomUUID()} ${notice.digest}`;
       hear(notice.topic, text);
-      const kept = async () => void (await client.hSet(`${prefix}notices`, notice.topic, text));
-      await ask(kept, () => undefined);
+      unsentNotices.set(notice.topic, text);
+      await ask(sendNotices, () => undefined);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: (listener) => board.subscribe(listener),
     async useOnce(id, ttlSeconds) {
       if (!used.use(id, ttlSeconds, Date.now())) return false;
       const expiration = { type: "EX", value: Math.max(1, Math.ceil(ttlSeconds)) } as const;
@@ -196,7 +204,7 @@ export async function createRedisState(options: RedisStateOptions): Promise<Shar
     },
     async close() {
       closing.abort();
-      listeners.clear();
+      board.clear();
       if (client.isOpen) client.destroy();
       await kept;
     },
