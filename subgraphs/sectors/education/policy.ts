@@ -77,6 +77,15 @@ const guardianReads = (name: string, type: string, fields: readonly string[], pa
   });
 
 const guardianRules: readonly Rule[] = [
+  // `guardian` is about the guardian, so the child's right to her own row does not reach it
+  permit({
+    id: "education.pupil.own-guardian",
+    who: guardian,
+    purposes: selfService,
+    on: { type: "Pupil", fields: ["guardian"] },
+    where: eq("citizen", me),
+    because: guardianLaw,
+  }),
   guardianReads("wards", "Pupil", [...schooling, ...supportGrounds, ...attachedToPupil], "guardian"),
   guardianReads("academic-records", "AcademicRecord", academicRecord, "pupil.guardian"),
   guardianReads("subject-marks", "SubjectMark", subjectMark, "academicRecord.pupil.guardian"),
