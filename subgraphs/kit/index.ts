@@ -21,3 +21,4 @@ export { listSectors } from "./list-sectors.ts";
 export type * from "./model.ts";
 export { readModel, readModelText } from "./schema/read-model.ts";
 export type { Dialect, Reader, ReadOptions, Row, Source, Statement, Tables } from "./source/source.ts";
+export { openSource } from "./source/open-source.ts";
