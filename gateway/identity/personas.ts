@@ -58,7 +58,8 @@ const grants = {
   "steward-health": () => ({
     kind: "steward",
     organisation: "H48.10",
-    roles: ["steward"],
+    // one class of decision per role: a steward of one sector must not be of the class of another's
+    roles: ["steward", "steward-health"],
     purposes: ["data-stewardship"],
     attributes: { sectors: ["health"] },
   }),
