@@ -22,6 +22,8 @@ export interface SectorDefinition {
   readonly codelists?: Readonly<Record<string, Codelist>>;
   /** Absent: the sector wraps a database that it did not create and never fills (the ledger, a foreign database). */
   readonly sample?: (world: World) => AsyncIterable<SampleRows> | Iterable<SampleRows>;
+  /** Shows a database of the hub itself: its embedded or configured place is then the sector's default. */
+  readonly wraps?: "ledger";
   readonly resolvers?: SectorResolvers;
   /** Attributes that row conditions of this sector need and that only this sector can compute from a principal. */
   readonly attributes?: (

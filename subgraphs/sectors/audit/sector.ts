@@ -11,6 +11,7 @@ export default defineSector({
   owner: "H48.14",
   legalBasis: ["Luật Thanh tra 84/2025/QH15", "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15"],
   folder: import.meta.url,
+  wraps: "ledger",
   rules,
   codelists,
   resolvers,
