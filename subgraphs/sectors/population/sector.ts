@@ -1,5 +1,4 @@
 import { defineSector } from "@lgsp/kit";
-import { codelists } from "./codelists.ts";
 import { rules } from "./policy.ts";
 import { sample } from "./sample.ts";
 
@@ -15,6 +14,5 @@ export default defineSector({
   ],
   folder: import.meta.url,
   rules,
-  codelists,
   sample,
 });
