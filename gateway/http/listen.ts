@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIP } from "node:net";
-import { Readable } from "node:stream";
 import { fail } from "../errors.ts";
 
 export interface ListenOptions {
@@ -95,5 +94,20 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const method = incoming.method ?? "GET";
   const url = new URL(incoming.url ?? "/", "http://hub");
   if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal });
-  return new Request(url, { method, headers, signal, body: Readable.toWeb(incoming), duplex: "half" });
+  const init = { method, headers, signal, body: streamOf(incoming), duplex: "half" };
+  return new Request(url, init);
+}
+
+function streamOf(incoming: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done === true) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
 }
