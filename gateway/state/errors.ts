@@ -11,15 +11,6 @@ export const stateErrors = {
       en: "Use redis://host:6379 or rediss://host:6379; leave it unset when one process runs alone.",
     },
   },
-  RATE_LIMITED: {
-    status: 429,
-    vi: "Đã vượt hạn mức {budget}; thử lại sau {retryAfterSeconds} giây.",
-    en: "The budget of {budget} is used up; try again in {retryAfterSeconds} s.",
-    remedy: {
-      vi: "Gửi ít câu hỏi hơn hoặc câu hỏi nhỏ hơn trong mỗi phút.",
-      en: "Send fewer or smaller questions per minute.",
-    },
-  },
 } satisfies Record<string, ErrorDefinition>;
 
 export const fail = errorsOf(stateErrors);

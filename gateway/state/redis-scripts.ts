@@ -1,5 +1,5 @@
 /**
- * What is kept in Redis, all under one prefix:
+ * What replicas exchange in Redis, all under one prefix:
  *   epoch    a random text; another one means that Redis was restarted or flushed and has forgotten
  *   sequence number of the last revocation
  *   log      sorted set of revocations by sequence, so that a replica asks for what is new
@@ -31,3 +31,29 @@ for _, member in ipairs(redis.call('ZRANGEBYSCORE', KEYS[4], '-inf', ARGV[1], 'L
   redis.call('ZREM', KEYS[4], member)
 end
 return 1`;
+
+/** ARGV: topic, notice. */
+export const post = `return redis.call('HSET', KEYS[5], ARGV[1], ARGV[2])`;
+
+export interface News {
+  readonly epoch: string;
+  readonly log: readonly { readonly member: string; readonly sequence: number }[];
+  readonly notices: readonly (readonly [topic: string, text: string])[];
+}
+
+/** The answer of `pull`. */
+export function readNews(answer: unknown): News {
+  if (!Array.isArray(answer)) throw new TypeError("unexpected answer");
+  const [epoch, log, notices]: unknown[] = answer;
+  return {
+    epoch: String(epoch),
+    log: pairsOf(log).map(([member, sequence]) => ({ member, sequence: Number(sequence) })),
+    notices: pairsOf(notices),
+  };
+}
+
+function pairsOf(value: unknown): [string, string][] {
+  if (!Array.isArray(value)) throw new TypeError("unexpected answer");
+  const texts = value.map(String);
+  return Array.from({ length: texts.length / 2 }, (_, i) => [texts[2 * i] ?? "", texts[2 * i + 1] ?? ""]);
+}

@@ -104,6 +104,14 @@ export function sharedStateContract(replicasOf: () => Replicas): void {
       expect(own).toEqual([notice]);
     });
 
+    test("is heard again for each time it is given", async () => {
+      const [one] = await openAll();
+      const own: string[] = [];
+      one.subscribe(({ digest }) => own.push(digest));
+      for (const digest of ["a", "b", "b"]) await one.publish({ topic: "policy", digest });
+      expect(own).toEqual(["a", "b", "b"]);
+    });
+
     test("does not reach who stopped listening", async () => {
       const [one] = await openAll();
       const heard: Notice[] = [];
