@@ -22,3 +22,20 @@ export type * from "./model.ts";
 export { readModel, readModelText } from "./schema/read-model.ts";
 export type { Dialect, Reader, ReadOptions, Row, Source, Statement, Tables } from "./source/source.ts";
 export { openSource } from "./source/open-source.ts";
+export { type DatabaseState, type FillProgress, databaseState, fill } from "./fill.ts";
+export { enumName } from "./schema/naming.ts";
+export { wrappedModel } from "./tables/wrapped-model.ts";
+export { type OpenSectorOptions, openSector } from "./open-sector.ts";
+export { executionErrors } from "./execution/errors.ts";
+export { longestAssertion } from "./execution/check-assertion.ts";
+export {
+  type AssertionClaims,
+  assertionAlgorithm,
+  assertionIssuer,
+  assertionType,
+  claimsOf,
+  isAssertionClaims,
+} from "./serve/assertion-claims.ts";
+export { type ServedSector, type ServeOptions, serveSector } from "./serve/serve-sector.ts";
+export { type SingleUse, singleUseInProcess } from "./serve/single-use.ts";
+export { type VerifyOptions, verifyAssertion } from "./serve/verify-assertion.ts";

@@ -1,0 +1,140 @@
+import {
+  bindCondition,
+  decide,
+  todayInVietnam,
+  type Asking,
+  type PolicyBundle,
+  type SectorAnswer,
+  type SectorCall,
+} from "@lgsp/policies";
+import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { LinkingKeys } from "../keys/linking-keys.ts";
+import type { SectorModel } from "../model.ts";
+import type { Source } from "../source/source.ts";
+import { answerError } from "./answer-error.ts";
+import { checkAssertion } from "./check-assertion.ts";
+import { fail } from "./errors.ts";
+import { personType } from "./person-type.ts";
+import { ReceiptBook } from "./receipt-book.ts";
+import { SectorRequest } from "./sector-request.ts";
+import { databaseFold, databaseMask, databaseScramble } from "./statement/database-functions.ts";
+import type { Question } from "./statement/question.ts";
+
+/** A sector opened on its database: what all its calls share. */
+export interface OpenedSector {
+  readonly model: SectorModel;
+  readonly source: Source;
+  readonly keys: LinkingKeys;
+  readonly bundle: PolicyBundle;
+  readonly schema: GraphQLSchema;
+  /** Whether the document is valid for the schema; remembered by its text. */
+  readonly accepts: (text: string, document: DocumentNode) => boolean;
+  readonly now: () => Date;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/**
+ * Answers one operation as its owner: checks the assertion, decides again by itself, reads what that decision allows,
+ * and gives an account of it. Never throws; what goes wrong is in `errors`, with data where there is some.
+ */
+export async function answerCall(sector: OpenedSector, call: SectorCall): Promise<SectorAnswer> {
+  const { name } = sector.model.definition;
+  try {
+    const now = sector.now();
+    checkAssertion(call, name, now);
+    if (!sector.accepts(call.text, call.document)) throw fail("OPERATION_INVALID", { sector: name });
+    const request = requestOf(sector, call, now);
+    const result = await execute({
+      schema: sector.schema,
+      document: call.document,
+      contextValue: request,
+      variableValues: call.variables,
+      ...(call.operationName === undefined ? {} : { operationName: call.operationName }),
+    });
+    return {
+      ...(result.data === undefined ? {} : { data: result.data }),
+      ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => answerError(error, name)) }),
+      extensions: { receipt: receiptOf(sector, call, request) },
+    };
+  } catch (error) {
+    return { errors: [answerError(error, name)] };
+  }
+}
+
+function requestOf(sector: OpenedSector, call: SectorCall, now: Date): SectorRequest {
+  const { model, source, keys, bundle } = sector;
+  const { assertion, signal } = call;
+  const asking = askingOf(sector, assertion.asking);
+  const decision = decide(bundle, asking.principal, asking.purpose);
+  const released = releasedPersons(sector, call);
+  const hashKey = keys.hashKey(asking.principal.organisation ?? asking.principal.subject);
+  const question: Question = {
+    model,
+    dialect: source.dialect,
+    decision,
+    bind: (condition) => bindCondition(condition, asking, released, now),
+    mask: (kind, _type, list, expression) => databaseMask(source.dialect, kind, list, expression, hashKey),
+    fold: databaseFold(source.dialect),
+    scramble: databaseScramble(source.dialect, keys.hashKey("list-order")),
+    open: (type, reference) => keys.open(type, reference),
+    today: todayInVietnam(now),
+  };
+  return new SectorRequest({
+    model,
+    keys,
+    asking,
+    decision,
+    question,
+    source,
+    book: new ReceiptBook(),
+    context: {
+      asking,
+      requestId: assertion.requestId,
+      facts: bundle.facts,
+      db: source.db,
+      keys,
+      ...(assertion.idempotencyKey === undefined ? {} : { idempotencyKey: assertion.idempotencyKey }),
+      ...(signal === undefined ? {} : { signal }),
+    },
+    ...(signal === undefined ? {} : { signal }),
+    ...(sector.onStatement === undefined ? {} : { onStatement: sector.onStatement }),
+  });
+}
+
+/** The asker with the attributes that only this sector can compute, which never displace those of the register. */
+function askingOf({ model, keys }: OpenedSector, asking: Asking): Asking {
+  const own = model.definition.attributes?.(asking.principal, keys);
+  if (own === undefined) return asking;
+  const attributes = { ...own, ...asking.principal.attributes };
+  return { ...asking, principal: { ...asking.principal, attributes } };
+}
+
+/** Persons that other sectors released in this request: only by their own signed word, each sector opened once. */
+function releasedPersons({ keys }: OpenedSector, { assertion }: SectorCall): (sector: string) => readonly string[] {
+  const { requestId, asking, released } = assertion;
+  const binding = { requestId, subject: asking.principal.subject, purpose: asking.purpose };
+  const opened = new Map<string, readonly string[]>();
+  return (sector) => {
+    const known = opened.get(sector);
+    if (known !== undefined) return known;
+    const persons = new Set(
+      released
+        .filter((release) => release.sector === sector && keys.verifyRelease(binding, release))
+        .flatMap((release) => release.references)
+        .flatMap((reference) => keys.open(personType, reference)?.[0] ?? []),
+    );
+    opened.set(sector, [...persons]);
+    return [...persons];
+  };
+}
+
+function receiptOf({ model, keys, bundle }: OpenedSector, { assertion }: SectorCall, request: SectorRequest) {
+  const { requestId, asking } = assertion;
+  const binding = { requestId, subject: asking.principal.subject, purpose: asking.purpose };
+  return request.call.book.receipt(
+    model.definition.name,
+    bundle.digest,
+    (naturalKey) => keys.personPseudonym(naturalKey),
+    (references) => keys.signRelease(binding, model.definition.name, references),
+  );
+}

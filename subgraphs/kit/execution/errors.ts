@@ -1,0 +1,127 @@
+import { errorsOf } from "@lgsp/policies";
+
+/** What a sector answers when it does not answer. */
+export const executionErrors = {
+  ASSERTION_INVALID: {
+    status: 401,
+    vi: "Yêu cầu đến phân hệ không có xác nhận hợp lệ của cổng.",
+    en: "The call to the sector carries no valid assertion of the gateway.",
+    remedy: {
+      vi: "Gọi qua cổng của trục liên thông; phân hệ không trả lời trực tiếp.",
+      en: "Call through the gateway of the hub; a sector does not answer directly.",
+    },
+  },
+  OPERATION_INVALID: {
+    status: 400,
+    vi: "Thao tác không hợp lệ với lược đồ của phân hệ {sector}.",
+    en: "The operation does not fit the schema of the sector {sector}.",
+    remedy: {
+      vi: "Biên dịch lại lược đồ chung: cổng và phân hệ đang dùng hai phiên bản khác nhau.",
+      en: "Compose the graph again: gateway and sector run different versions of the schema.",
+    },
+  },
+  SECTOR_REQUEST_INVALID: {
+    status: 400,
+    vi: "Yêu cầu đến phân hệ sai dạng ({reason}).",
+    en: "The request to the sector is malformed ({reason}).",
+    remedy: {
+      vi: "Gửi POST /graphql, application/json, gồm query, variables và operationName.",
+      en: "Send POST /graphql, application/json, with query, variables and operationName.",
+    },
+  },
+  FIELD_DENIED: {
+    status: 403,
+    vi: "Không được phép đọc {coordinate} cho mục đích này.",
+    en: "Reading {coordinate} is not permitted for this purpose.",
+    remedy: {
+      vi: "Bỏ trường này khỏi câu hỏi, hoặc dùng mục đích và vai trò được phép.",
+      en: "Leave the field out, or ask with a role and purpose that permit it.",
+    },
+  },
+  PREDICATE_DENIED: {
+    status: 403,
+    vi: "Không được phép lọc, sắp xếp hoặc nhóm theo {coordinate} cho mục đích này.",
+    en: "Filtering, sorting or grouping by {coordinate} is not permitted for this purpose.",
+    remedy: {
+      vi: "Bỏ trường này khỏi điều kiện lọc, thứ tự hoặc nhóm.",
+      en: "Leave the field out of filter, orderBy and groupBy.",
+    },
+  },
+  AGGREGATE_DENIED: {
+    status: 403,
+    vi: "Không được phép thống kê {type} cho mục đích này.",
+    en: "Counting {type} is not permitted for this purpose.",
+    remedy: {
+      vi: "Dùng mục đích thống kê với vai trò được phép.",
+      en: "Ask with a role and purpose that permit statistics.",
+    },
+  },
+  AGGREGATE_FILTER_UNSUPPORTED: {
+    status: 400,
+    vi: "Thống kê có che số nhỏ chỉ lọc được bằng eq và in, không lồng ({coordinate}).",
+    en: "Statistics that withhold small cells can only be filtered by eq and in, not nested ({coordinate}).",
+    remedy: {
+      vi: "Viết điều kiện bằng eq hoặc in trên từng trường; với ngày, dùng năm.",
+      en: "Write the filter as eq or in on each field; for dates, use the year.",
+    },
+  },
+  MUTATION_DENIED: {
+    status: 403,
+    vi: "Không được phép gọi {mutation} cho mục đích này.",
+    en: "Calling {mutation} is not permitted for this purpose.",
+    remedy: {
+      vi: "Dùng vai trò và mục đích được phép ghi.",
+      en: "Ask with a role and purpose that permit the write.",
+    },
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    vi: "Con trỏ trang không thuộc về câu hỏi này của người hỏi này.",
+    en: "The cursor does not belong to this question of this asker.",
+    remedy: {
+      vi: "Bắt đầu lại từ trang đầu với cùng bộ lọc và thứ tự.",
+      en: "Start again from the first page, with the same filter and order.",
+    },
+  },
+  PAGE_SIZE: {
+    status: 400,
+    vi: "Số dòng mỗi trang (first) phải từ 1 đến {most}.",
+    en: "The page size (first) must be from 1 to {most}.",
+    remedy: { vi: "Chọn first trong khoảng đó.", en: "Choose first within that range." },
+  },
+  FILTER_NULL: {
+    status: 400,
+    vi: "Điều kiện lọc {coordinate} không nhận null.",
+    en: "The filter on {coordinate} does not take null.",
+    remedy: {
+      vi: "Bỏ điều kiện đi nếu không lọc theo nó.",
+      en: "Leave the condition out if you do not filter by it.",
+    },
+  },
+  SEARCH_UNAVAILABLE: {
+    status: 400,
+    vi: "Cơ sở dữ liệu của phân hệ không tìm được theo {coordinate}.",
+    en: "The sector's database cannot search by {coordinate}.",
+    remedy: { vi: "Lọc bằng trường khác.", en: "Filter by another field." },
+  },
+  ROOT_FIELD_UNRESOLVED: {
+    status: 500,
+    vi: "Trường {coordinate} chưa có hàm xử lý.",
+    en: "The field {coordinate} has no resolver.",
+    remedy: {
+      vi: "Khai báo hàm xử lý trong resolvers.ts của phân hệ.",
+      en: "Give it a resolver in the sector's resolvers.ts.",
+    },
+  },
+  SECTOR_UNAVAILABLE: {
+    status: 503,
+    vi: "Phân hệ {sector} tạm thời không trả lời được.",
+    en: "The sector {sector} cannot answer at the moment.",
+    remedy: {
+      vi: "Thử lại sau; nếu kéo dài, báo cơ quan chủ quản.",
+      en: "Try again later; if it lasts, tell its owner.",
+    },
+  },
+} as const;
+
+export const fail = errorsOf(executionErrors);

@@ -1,0 +1,2 @@
+/** The entity type whose references name people; only these are pseudonymised in receipts and released between sectors. */
+export const personType = "Citizen";

@@ -1,0 +1,127 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { InverseField, TableModel } from "../../model.ts";
+import type { Lane, SectorRequest } from "../sector-request.ts";
+import type { Filter } from "../statement/filter-tree.ts";
+import { countStatement, pagePerParentStatement, pageStatement, parentColumnsOf } from "../statement/page.ts";
+import type { BoundList } from "./list-question.ts";
+import { keyText } from "./key-text.ts";
+import { emptyPage, pageOf, type Page } from "./page.ts";
+import type { Row } from "./row.ts";
+import { rowNodes, selectedNames, subselection } from "./selection.ts";
+
+/** Source of a connection type; graphql-js calls the functions only for what is selected. */
+export interface Connection {
+  readonly nodes: readonly Row[];
+  readonly edges: () => readonly { readonly cursor: () => string; readonly node: Row }[];
+  readonly pageInfo: () => PageInfo;
+  readonly totalCount: () => Promise<number> | number;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+/** Visible rows of a type, one page. Two statements at most: the page, and its total when asked for. */
+export async function rootConnection(
+  { list, binding }: BoundList,
+  request: SectorRequest,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const lane = rootLane(list.filter, list.table);
+  const page = await pageIfSelected(list.table, info, async (names) => {
+    const built = pageStatement(list, names, request.call.question);
+    return pageOf(built, await request.read(built.statement, lane), list.first, request);
+  });
+  return connection(page, list.after !== undefined, binding, request, async () => {
+    const [row] = await request.read(countStatement(list, undefined, request.call.question), lane);
+    return Number(row?.["n"] ?? 0);
+  });
+}
+
+/** The same for the children of one parent, batched with its siblings: N parents make one statement. */
+export async function childConnection(
+  { list, binding }: BoundList,
+  field: InverseField,
+  parentKey: readonly string[],
+  lane: Lane,
+  request: SectorRequest,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const columns = parentColumnsOf(field, list.table) ?? [];
+  const name = `${list.table.type}.${field.via}`;
+  const page = await pageIfSelected(list.table, info, (names) =>
+    request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
+      const built = pagePerParentStatement(list, names, { columns, keys }, request.call.question);
+      const raws = await request.read(built.statement, lane);
+      const byParent = Map.groupBy(raws, (raw) =>
+        JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
+      );
+      return keys.map((key) => pageOf(built, byParent.get(JSON.stringify(key)) ?? [], list.first, request));
+    }),
+  );
+  return connection(page, list.after !== undefined, binding, request, () =>
+    request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
+      const raws = await request.read(countStatement(list, { columns, keys }, request.call.question), lane);
+      const byParent = new Map(
+        raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
+      );
+      return keys.map((key) => byParent.get(JSON.stringify(key)) ?? 0);
+    }),
+  );
+}
+
+/** Rows that a hand-written resolver named, as a connection of one page. */
+export const wholeConnection = (rows: readonly Row[], request: SectorRequest): Connection =>
+  connection({ rows, positions: rows.map(() => []), hasNextPage: false }, false, "", request, () => rows.length);
+
+function pageIfSelected(
+  table: TableModel,
+  info: GraphQLResolveInfo,
+  load: (names: readonly string[]) => Promise<Page>,
+): Promise<Page> {
+  const selected = subselection(info.fieldNodes, `${table.type}Connection`, info);
+  const wanted = selected.has("nodes") || selected.has("edges") || selected.has("pageInfo");
+  if (!wanted) return Promise.resolve(emptyPage);
+  return load(selectedNames(rowNodes(info.fieldNodes, table.type, info), table.type, info));
+}
+
+function connection(
+  page: Page,
+  hasPreviousPage: boolean,
+  binding: string,
+  request: SectorRequest,
+  totalCount: () => Promise<number> | number,
+): Connection {
+  const cursor = (index: number): string => request.call.keys.sealCursor(page.positions[index], binding);
+  const last = page.rows.length - 1;
+  return {
+    nodes: page.rows,
+    edges: () => page.rows.map((node, index) => ({ cursor: () => cursor(index), node })),
+    pageInfo: () => ({
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage,
+      startCursor: () => (last < 0 ? null : cursor(0)),
+      endCursor: () => (last < 0 ? null : cursor(last)),
+    }),
+    totalCount,
+  };
+}
+
+/** A list with an equality on its natural key is a lookup; any other may have to walk the table. */
+function rootLane(filter: Filter, table: TableModel): Lane {
+  const parts = filter.kind === "and" ? filter.of : [filter];
+  const pinned = parts.some(
+    (part) =>
+      part.kind === "test" &&
+      part.op === "eq" &&
+      ((part.field.kind === "column" && table.key.length === 1 && part.field.column === table.key[0]) ||
+        part.field.kind === "reference" ||
+        (part.field.kind === "relation" &&
+          part.field.by.length === table.key.length &&
+          part.field.by.every((name) => table.key.includes(name)))),
+  );
+  return pinned ? "keyed" : "scan";
+}

@@ -1,0 +1,59 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import type { TableModel } from "../../model.ts";
+import type { SectorRequest } from "../sector-request.ts";
+import { keyedStatement } from "../statement/keyed.ts";
+import type { RawRow, RowSelection } from "../statement/select-row.ts";
+import { keyText } from "./key-text.ts";
+import { decodeRows, type Row } from "./row.ts";
+import { selectedNames } from "./selection.ts";
+
+/** By which columns rows are wanted, and at which date where codes are reused. */
+export interface RowKey {
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+  /** ISO 8601 date: only the row valid at it. Absent: whatever its validity. */
+  readonly on?: string;
+}
+
+/**
+ * Visible rows with this key, in one statement with all other keys that the same field wants of the same table.
+ * `nodes` are the field nodes whose selection says which columns are read.
+ */
+export function loadRows(
+  request: SectorRequest,
+  table: TableModel,
+  key: RowKey,
+  nodes: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> {
+  const name = `${table.type} ${key.columns.join()}`;
+  return request.rows.load(nodes, name, [key.on ?? "", ...key.values], async (wanted) => {
+    const names = selectedNames(nodes, table.type, info);
+    return readRows(request, table, names, key.columns, wanted);
+  });
+}
+
+async function readRows(
+  request: SectorRequest,
+  table: TableModel,
+  names: readonly string[],
+  columns: readonly string[],
+  wanted: readonly (readonly string[])[],
+): Promise<readonly (readonly Row[])[]> {
+  const { question, model, book } = request.call;
+  const keys = [...new Map(wanted.map(([, ...values]) => [JSON.stringify(values), values])).values()];
+  const { statement, selection, matchColumns } = keyedStatement(table, names, columns, keys, question);
+  const raws = await request.read(statement, "keyed");
+  const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));
+  return wanted.map(([on = "", ...values]) => {
+    const found = (byKey.get(JSON.stringify(values)) ?? []).filter((raw) => isValidAt(selection, raw, on));
+    return decodeRows(selection, found, model, book, on === "" ? undefined : () => on);
+  });
+}
+
+/** from <= on < to; dates of reduced precision compare as text, which is what ISO 8601 order is. */
+function isValidAt({ validity }: RowSelection, raw: RawRow, on: string): boolean {
+  if (validity === undefined || on === "") return true;
+  const [from, to] = [raw[validity.from], raw[validity.to]];
+  return keyText(from) <= on && (to === null || to === undefined || on < keyText(to));
+}

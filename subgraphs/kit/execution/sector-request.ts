@@ -1,0 +1,50 @@
+import type { Asking, Decision } from "@lgsp/policies";
+import type { LinkingKeys } from "../keys/linking-keys.ts";
+import type { SectorModel } from "../model.ts";
+import type { SectorContext } from "../resolvers.ts";
+import type { Row as RawRow, Source } from "../source/source.ts";
+import { Batches } from "./batches.ts";
+import type { ReceiptBook } from "./receipt-book.ts";
+import type { Page } from "./resolve/page.ts";
+import type { Row } from "./resolve/row.ts";
+import type { Fragment } from "./statement/fragment.ts";
+import type { Question } from "./statement/question.ts";
+
+/** "keyed": a few rows by an index, on the event loop. "scan": may touch many rows, off the loop and cancellable. */
+export type Lane = "keyed" | "scan";
+
+/** What one call brings. */
+export interface Call {
+  readonly model: SectorModel;
+  readonly keys: LinkingKeys;
+  readonly asking: Asking;
+  readonly decision: Decision;
+  readonly question: Question;
+  readonly book: ReceiptBook;
+  /** Handed to hand-written resolvers. */
+  readonly context: SectorContext;
+  readonly source: Source;
+  readonly signal?: AbortSignal;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** State of one call. Nothing of it outlives the call or is shared between askers. */
+export class SectorRequest {
+  readonly call: Call;
+  readonly rows = new Batches<readonly Row[]>();
+  readonly pages = new Batches<Page>();
+  readonly counts = new Batches<number>();
+
+  constructor(call: Call) {
+    this.call = call;
+  }
+
+  /** Errors: DATABASE_*, READ_CANCELLED; without SQL text or values. */
+  read(statement: Fragment, lane: Lane): Promise<readonly RawRow[]> {
+    const { source, signal, onStatement, book } = this.call;
+    const compiled = statement.compile(source.db);
+    book.statements += 1;
+    onStatement?.(compiled.sql);
+    return source.read(compiled, signal === undefined ? { lane } : { lane, signal });
+  }
+}

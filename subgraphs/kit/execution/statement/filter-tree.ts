@@ -1,0 +1,93 @@
+import type { Decision } from "@lgsp/policies";
+import type { FieldModel, SectorModel, TableModel } from "../../model.ts";
+import { fail } from "../errors.ts";
+
+/**
+ * A user's filter as a tree. Two-valued, decided once for every database and for sets of references later: a null value
+ * satisfies no operator, `not` negates that answer (so `not: {sex: {eq: "F"}}` finds rows whose sex is unknown),
+ * `and: []` is true, `or: []` is false, an empty object is true. Several operators on one field, and several fields in
+ * one object, must all hold. A null operand is refused (FILTER_NULL), since a forgotten variable would otherwise widen
+ * the answer.
+ */
+export type Filter =
+  | { readonly kind: "and"; readonly of: readonly Filter[] }
+  | { readonly kind: "or"; readonly of: readonly Filter[] }
+  | { readonly kind: "not"; readonly of: Filter }
+  | { readonly kind: "test"; readonly field: FieldModel; readonly op: FilterTestOp; readonly value: unknown }
+  | {
+      readonly kind: "related";
+      readonly field: FieldModel;
+      readonly none: boolean;
+      readonly target: TableModel;
+      readonly of: Filter;
+    };
+
+export type FilterTestOp = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "search" | "has";
+
+const testOps: ReadonlySet<string> = new Set(["eq", "in", "gt", "gte", "lt", "lte", "search", "has"]);
+const isTestOp = (name: string): name is FilterTestOp => testOps.has(name);
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const everything: Filter = { kind: "and", of: [] };
+
+/** Reads a coerced `XFilter` argument. Errors: FILTER_NULL. */
+export function readFilter(input: unknown, table: TableModel, model: SectorModel): Filter {
+  if (input === undefined || input === null) return everything;
+  if (!isRecord(input)) throw fail("FILTER_NULL", { coordinate: table.type });
+  const parts = Object.entries(input).flatMap(([name, value]): readonly Filter[] => {
+    if (value === undefined) return [];
+    if (value === null) throw fail("FILTER_NULL", { coordinate: `${table.type}.${name}` });
+    if (name === "and" || name === "or")
+      return [{ kind: name, of: list(value).map((part) => readFilter(part, table, model)) }];
+    if (name === "not") return [{ kind: "not", of: readFilter(value, table, model) }];
+    return readField(name, value, table, model);
+  });
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: "and", of: parts };
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+function readField(name: string, value: unknown, table: TableModel, model: SectorModel): readonly Filter[] {
+  const field = table.fields[name];
+  const coordinate = `${table.type}.${name}`;
+  if (field === undefined || !isRecord(value)) throw fail("FILTER_NULL", { coordinate });
+  return Object.entries(value).flatMap(([op, operand]): readonly Filter[] => {
+    if (operand === undefined) return [];
+    if (operand === null || list(operand).includes(null)) throw fail("FILTER_NULL", { coordinate });
+    if (isTestOp(op)) return [{ kind: "test", field, op, value: operand }];
+    const target = field.kind === "inverse" || field.kind === "relation" ? model.tables[field.target] : undefined;
+    if (target === undefined || (op !== "some" && op !== "none")) throw fail("FILTER_NULL", { coordinate });
+    return [{ kind: "related", field, none: op === "none", target, of: readFilter(operand, target, model) }];
+  });
+}
+
+/** Every coordinate that a filter asks about, each once: [type, field]. */
+export function filterCoordinates(filter: Filter, table: TableModel): readonly (readonly [string, string])[] {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return distinct(filter.of.flatMap((part) => filterCoordinates(part, table)));
+    case "not":
+      return filterCoordinates(filter.of, table);
+    case "test":
+      return [[table.type, filter.field.name]];
+    case "related":
+      return distinct([[table.type, filter.field.name], ...filterCoordinates(filter.of, filter.target)]);
+  }
+}
+
+function distinct(coordinates: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return [...new Map(coordinates.map((coordinate) => [coordinate.join("."), coordinate])).values()];
+}
+
+/** Refuses before anything is selected. Errors: PREDICATE_DENIED. */
+export function requirePredicates(coordinates: readonly (readonly [string, string])[], decision: Decision): void {
+  for (const [type, field] of coordinates) {
+    if (decision.predicate(type, field).kind === "none") {
+      throw fail("PREDICATE_DENIED", { coordinate: `${type}.${field}` });
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { foldText } from "@lgsp/policies";
+import { sql } from "kysely";
+import type { FieldModel, TableModel } from "../../model.ts";
+import { fail } from "../errors.ts";
+import { comparableColumn, relatedRow, step, type Scope } from "./condition.ts";
+import {
+  column,
+  conjunction,
+  disjunction,
+  memberOf,
+  negation,
+  never,
+  parameter,
+  type Fragment,
+  type SqlValue,
+} from "./fragment.ts";
+import { filterCoordinates, type Filter, type FilterTestOp } from "./filter-tree.ts";
+import { rowsSql, type Question } from "./question.ts";
+
+/**
+ * A user's filter with the rights that it needs: the rows are narrowed to those on which each field may be asked about,
+ * outside any `not` or `or` of the user's, so that no combination of operators reaches beyond them.
+ */
+export function narrowedFilterSql(filter: Filter, scope: Scope, question: Question): Fragment {
+  const own = filterCoordinates(filter, scope.table).filter(([type]) => type === scope.table.type);
+  return conjunction([
+    ...own.map(([type, field]) => rowsSql(question.decision.predicate(type, field), scope, question)),
+    filterSql(filter, scope, question),
+  ]);
+}
+
+/** The filter alone: see Filter for its meaning. */
+export function filterSql(filter: Filter, scope: Scope, question: Question): Fragment {
+  switch (filter.kind) {
+    case "and":
+      return conjunction(filter.of.map((part) => filterSql(part, scope, question)));
+    case "or":
+      return disjunction(filter.of.map((part) => filterSql(part, scope, question)));
+    case "not":
+      return negation(filterSql(filter.of, scope, question));
+    case "test":
+      return testSql(filter.field, filter.op, filter.value, scope, question);
+    case "related": {
+      const some = relatedSql(filter.field, filter.of, scope, question);
+      return filter.none ? negation(some) : some;
+    }
+  }
+}
+
+/** Related rows count only where the asker may see them and ask about them. */
+function relatedSql(field: FieldModel, of: Filter, scope: Scope, question: Question): Fragment {
+  const next = step(field, scope);
+  if (next === undefined) return never;
+  const visible = rowsSql(question.decision.rows(next.table.type), next, question);
+  return relatedRow(field, scope, next, conjunction([visible, narrowedFilterSql(of, next, question)]));
+}
+
+const isSqlValue = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function testSql(field: FieldModel, op: FilterTestOp, value: unknown, scope: Scope, question: Question): Fragment {
+  if (op === "search") return searchSql(field, value, scope, question);
+  if (op === "has") return hasSql(field, value, scope);
+  const values = (Array.isArray(value) ? value : [value]).filter(isSqlValue);
+  const name = comparableColumn(field, scope.table);
+  if (name === undefined) return never;
+  const expression = column(scope.alias, name);
+  if (op === "eq" || op === "in") return memberOf(scope.dialect, expression, keyValues(field, values, scope, question));
+  const [bound] = values;
+  if (bound === undefined) return never;
+  const isDate = field.kind === "column" && field.type === "date";
+  return rangeSql(expression, op, bound, isDate, scope);
+}
+
+/** Dates have reduced precision: a bound "1958" means the whole year, so `lte` and `gt` compare with its end. */
+function rangeSql(
+  expression: Fragment,
+  op: "gt" | "gte" | "lt" | "lte",
+  bound: string | number | boolean,
+  isDate: boolean,
+  { dialect }: Scope,
+): Fragment {
+  const afterEveryDay = "~";
+  const reachesEnd = isDate && (op === "lte" || op === "gt");
+  const value = parameter(dialect, reachesEnd ? `${bound}${afterEveryDay}` : bound);
+  const operator = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` }[op];
+  return sql`${expression} ${operator} ${value}`;
+}
+
+/** A person is asked for by reference: it becomes the natural key; a forged or foreign one finds nothing. */
+function keyValues(
+  field: FieldModel,
+  values: readonly (string | number | boolean)[],
+  scope: Scope,
+  question: Question,
+): readonly SqlValue[] {
+  const type = field.kind === "relation" ? field.target : scope.table.type;
+  if (field.kind !== "reference" && !(field.kind === "relation" && answersByReference(type, question))) return values;
+  return values.flatMap((value) => {
+    const key = question.open(type, String(value));
+    return key?.length === 1 ? key.slice(0, 1) : [];
+  });
+}
+
+const answersByReference = (type: string, { model }: Question): boolean =>
+  (model.tables[type] ?? model.stubs[type])?.entityKey === "reference";
+
+/** Every word of the question occurs, without regard to case and diacritics. A question without a word finds nothing. */
+function searchSql(field: FieldModel, value: unknown, scope: Scope, question: Question): Fragment {
+  const name = comparableColumn(field, scope.table);
+  const words = foldText(String(value))
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  if (name === undefined || words.length === 0) return never;
+  const folded =
+    field.foldColumn === undefined ? question.fold?.(column(scope.alias, name)) : column(scope.alias, field.foldColumn);
+  if (folded === undefined) throw fail("SEARCH_UNAVAILABLE", { coordinate: coordinateOf(scope.table, field) });
+  return conjunction(words.map((word) => sql`${folded} like ${`%${word.replace(/[%_!]/g, "!$&")}%`} escape '!'`));
+}
+
+const coordinateOf = (table: TableModel, field: FieldModel): string => `${table.type}.${field.name}`;
+
+function hasSql(field: FieldModel, value: unknown, scope: Scope): Fragment {
+  if (field.kind !== "column" || !field.list || !isSqlValue(value)) return never;
+  const expression = column(scope.alias, field.column);
+  const item = parameter(scope.dialect, value);
+  switch (scope.dialect) {
+    case "sqlite":
+      return sql`exists (select 1 from json_each(${expression}) where value = ${item})`;
+    case "postgres":
+      return sql`${expression}::jsonb @> ${JSON.stringify([value])}::jsonb`;
+    case "mariadb":
+      return sql`json_contains(${expression}, ${JSON.stringify(value)})`;
+  }
+}

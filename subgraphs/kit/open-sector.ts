@@ -1,0 +1,74 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { PolicyBundle } from "@lgsp/policies";
+import { parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { answerCall, type OpenedSector } from "./execution/answer-call.ts";
+import { deriveResolvers } from "./execution/resolve/resolvers.ts";
+import type { LinkingKeys } from "./keys/linking-keys.ts";
+import type { SectorModel } from "./model.ts";
+import type { RunningSector } from "./running-sector.ts";
+import { readModel } from "./schema/read-model.ts";
+import type { SectorDefinition } from "./sector.ts";
+import { openSource } from "./source/open-source.ts";
+import { wrappedModel } from "./tables/wrapped-model.ts";
+
+export interface OpenSectorOptions {
+  /** `sqlite:/path/file.db`, `postgres://…`, `mysql://…`. */
+  readonly url: string;
+  readonly keys: LinkingKeys;
+  /** Facts and rules of the whole graph: the sector decides by itself. */
+  readonly bundle: PolicyBundle;
+  /** Default: the clock. */
+  readonly now?: () => Date;
+  /** Told the text of every statement, without its parameters. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Documents whose validity is remembered; a plan's documents are few. */
+const documentsKept = 1_000;
+
+/**
+ * Opens a sector on its database, ready to answer. Errors: those of readModel (SDL_INVALID …) and of the source
+ * (DATABASE_URL_INVALID, DATABASE_CORRUPT, DATABASE_UNREACHABLE).
+ */
+export async function openSector(definition: SectorDefinition, options: OpenSectorOptions): Promise<RunningSector> {
+  const source = await openSource(definition.name, options.url);
+  const model = await wrappedModel(readModel(definition), source);
+  const schema = subgraphSchema(model);
+  const sector: OpenedSector = {
+    model,
+    source,
+    schema,
+    keys: options.keys,
+    bundle: options.bundle,
+    accepts: rememberedValidation(schema),
+    now: options.now ?? (() => new Date()),
+    ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
+  };
+  return {
+    sector: definition.name,
+    facts: model.facts,
+    sdl: model.sdl,
+    keys: options.keys,
+    execute: (call) => answerCall(sector, call),
+    ready: () => source.ping(),
+    close: () => source.close(),
+  };
+}
+
+/** The derived subgraph with its derived resolvers. */
+export function subgraphSchema(model: SectorModel): GraphQLSchema {
+  const resolvers = deriveResolvers(model, model.definition.resolvers ?? {});
+  return buildSubgraphSchema([{ typeDefs: parse(model.sdl), resolvers }]);
+}
+
+function rememberedValidation(schema: GraphQLSchema): (text: string, document: DocumentNode) => boolean {
+  const known = new LRUCache<string, boolean>({ max: documentsKept });
+  return (text, document) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const valid = validate(schema, document, undefined, { maxErrors: 1 }).length === 0;
+    known.set(text, valid);
+    return valid;
+  };
+}
