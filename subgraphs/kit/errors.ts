@@ -174,6 +174,15 @@ export const kitErrors = {
     en: "The read of {sector} was cancelled.",
     remedy: { vi: "Thu hẹp bộ lọc hoặc thử lại.", en: "Narrow the filter, or try again." },
   },
+  DATABASE_SCHEMA_CHANGED: {
+    status: 500,
+    vi: "Lược đồ của {sector} đã đổi, còn cơ sở dữ liệu chứa bản ghi do người dùng tạo nên không được tạo lại.",
+    en: "The schema of {sector} has changed, and its database holds records that people made: it is not made anew.",
+    remedy: {
+      vi: "Sao lưu, rồi chuyển bảng sang lược đồ mới hoặc dùng thư mục dữ liệu khác.",
+      en: "Back it up, then bring its tables to the new schema or use another data directory.",
+    },
+  },
   DATABASE_NOT_OURS: {
     status: 500,
     vi: "Cơ sở dữ liệu của {sector} đã có bảng {table} do nơi khác tạo; hub không thay đổi.",

@@ -12,7 +12,7 @@ export { hasHealthRecord, primaryFacility } from "./sample/person-facility.ts";
 export { householdBusinessOf, type SampleHouseholdBusiness } from "./sample/person-household-business.ts";
 export { schoolOf, schoolOfPerson, schoolYear } from "./sample/person-school.ts";
 export { socialInsuranceCode } from "./sample/person-social-insurance.ts";
-export { samplePersonas, type SamplePersonas } from "./sample/personas.ts";
+export { isSampleCitizen, samplePersonas, type SamplePersonas } from "./sample/personas.ts";
 export { sharedCodelists } from "./codelists.ts";
 export { defineSector } from "./define-sector.ts";
 export { kitError, kitErrors } from "./errors.ts";

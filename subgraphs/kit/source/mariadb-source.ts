@@ -48,8 +48,7 @@ export function mariadbSource(sector: string, url: string): Source {
         const plain = (sql: string) => run(pool, connection, sector, { sql, parameters: [] });
         await plain("start transaction with consistent snapshot, read only");
         try {
-          const read: Reader["read"] = (statement, { signal } = {}) =>
-            run(pool, connection, sector, statement, signal);
+          const read: Reader["read"] = (statement, { signal } = {}) => run(pool, connection, sector, statement, signal);
           return await work({ read });
         } finally {
           await plain("rollback");
@@ -79,7 +78,11 @@ async function run(
   { sql, parameters }: Statement,
   signal?: AbortSignal,
 ): Promise<readonly Row[]> {
-  const cancel = (): void => void pool.promise().query(`kill query ${connection.threadId}`).catch(() => undefined);
+  const cancel = (): void =>
+    void pool
+      .promise()
+      .query(`kill query ${connection.threadId}`)
+      .catch(() => undefined);
   signal?.addEventListener("abort", cancel, { once: true });
   try {
     const [rows] = await connection.promise().query(sql, [...parameters]);
@@ -95,13 +98,18 @@ async function run(
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const interrupted = 1317;
+/** Unknown column, unknown table: the message says the name only. */
+const namesOnly = new Set([1054, 1146]);
 
-/** Error numbers of MariaDB; messages hold SQL text and values and go no further. */
+const said = (errno: number, error: unknown): string =>
+  namesOnly.has(errno) && error instanceof Error ? `: ${error.message}` : "";
+
+/** Error numbers of MariaDB; other messages may hold values and go no further. */
 function mariadbError(sector: string, error: unknown): CodedError {
   const errno = typeof error === "object" && error !== null && "errno" in error ? Number(error.errno) : 0;
   const fatal = typeof error === "object" && error !== null && "fatal" in error && error.fatal === true;
   if (errno === interrupted) return kitError("READ_CANCELLED", { sector });
   return fatal || errno <= 0
     ? kitError("DATABASE_UNREACHABLE", { sector, reason: errno > 0 ? `MariaDB ${errno}` : "connection" })
-    : kitError("DATABASE_FAILED", { sector, reason: `MariaDB ${errno}` });
+    : kitError("DATABASE_FAILED", { sector, reason: `MariaDB ${errno}${said(errno, error)}` });
 }

@@ -115,7 +115,7 @@ function parserOf(oid: number, format?: "text" | "binary") {
   return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
 }
 
-/** SQLSTATE classes (PostgreSQL appendix A); messages hold SQL text and values and go no further. */
+/** SQLSTATE classes (PostgreSQL appendix A); other messages may hold values and go no further. */
 function postgresError(sector: string, error: unknown): CodedError {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "driver";
   if (code === "57014") return kitError("READ_CANCELLED", { sector });
@@ -123,5 +123,9 @@ function postgresError(sector: string, error: unknown): CodedError {
   const unreachable = /^(08|28|3D|53|57P)/.test(code) || /^E[A-Z]+$/.test(code) || code === "driver";
   return unreachable
     ? kitError("DATABASE_UNREACHABLE", { sector, reason: code })
-    : kitError("DATABASE_FAILED", { sector, reason: `SQLSTATE ${code}` });
+    : kitError("DATABASE_FAILED", { sector, reason: `SQLSTATE ${code}${said(code, error)}` });
 }
+
+/** Class 42 (syntax, unknown table or column) says names only; values are always bound. */
+const said = (code: string, error: unknown): string =>
+  code.startsWith("42") && error instanceof Error ? `: ${error.message}` : "";

@@ -26,9 +26,7 @@ export function sqliteSource(sector: string, file: string): Source {
   const readOn =
     (connection: SqliteConnection): Reader["read"] =>
     async (statement, { lane = "keyed", signal } = {}) =>
-      lane === "scan"
-        ? scanLane.scan(sector, file, statement, signal)
-        : guard(sector, () => connection.all(statement));
+      lane === "scan" ? scanLane.scan(sector, file, statement, signal) : guard(sector, () => connection.all(statement));
 
   return {
     sector,

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { kitError } from "./errors.ts";
+import type { LinkingKeys } from "./keys/linking-keys.ts";
+import type { SectorModel } from "./model.ts";
+import type { World } from "./sample/world.ts";
+import type { Source } from "./source/source.ts";
+import { createIndexes, createTables, dropTables, execute } from "./tables/create-tables.ts";
+import { insertRows } from "./tables/insert-rows.ts";
+import { hasTable, readMeta, schemaDigest, writeMeta } from "./tables/meta.ts";
+import { type RowWriter, rowWriter } from "./tables/shadow-values.ts";
+
+export interface FillProgress {
+  readonly sector: string;
+  readonly table: string;
+  /** Rows written so far, over all tables of the sector. */
+  readonly rows: number;
+}
+
+/** What a sector's database is, before anything is done to it. */
+export type DatabaseState =
+  /** Nothing of ours and none of the sector's tables: may be created. */
+  | "empty"
+  /** Made by the kit from this schema and this sample world. */
+  | "current"
+  /** Made by the kit, but from another schema or world, or never finished: may be made anew. */
+  | "stale"
+  /** The sector's tables, made by somebody else: served as they are, never altered. */
+  | "foreign";
+
+/** Where people write, sample rows are only a beginning: what they filed since is never dropped. */
+const keepsRecords = (model: SectorModel): boolean => model.definition.resolvers?.Mutation !== undefined;
+
+/** Looks, and changes nothing. Errors: DATABASE_SCHEMA_CHANGED. Also for sectors without sample data, which are "foreign" whatever they hold. */
+export async function databaseState(model: SectorModel, source: Source, world: World): Promise<DatabaseState> {
+  if (model.definition.sample === undefined) return "foreign";
+  const meta = await readMeta(source);
+  if (meta !== undefined) {
+    const sameSchema = meta.state === "ready" && meta.schema === schemaDigest(model);
+    if (sameSchema && (keepsRecords(model) || meta.content === contentOf(model, world))) return "current";
+    if (keepsRecords(model) && meta.state === "ready") {
+      throw kitError("DATABASE_SCHEMA_CHANGED", { sector: model.definition.name });
+    }
+    return "stale";
+  }
+  for (const { table } of Object.values(model.tables)) if (await hasTable(source, table)) return "foreign";
+  return "empty";
+}
+
+/**
+ * Brings a sector's database to this sample world: creates its tables, streams `sample(world)` into them and builds
+ * the indexes. Does nothing when it is current. Memory does not grow with the number of rows.
+ * Errors: DATABASE_NOT_OURS, and those of the source.
+ */
+export async function fill(
+  model: SectorModel,
+  source: Source,
+  world: World,
+  keys: LinkingKeys,
+  progress: (progress: FillProgress) => void = () => undefined,
+): Promise<void> {
+  const { sample, name: sector } = model.definition;
+  const state = await databaseState(model, source, world);
+  if (sample === undefined || state === "current") return;
+  if (state === "foreign") {
+    const [first] = Object.values(model.tables);
+    throw kitError("DATABASE_NOT_OURS", { sector, table: first?.table ?? "?" });
+  }
+  const meta = { schema: schemaDigest(model), content: contentOf(model, world) };
+  // Written before the first table: a fill that dies half-way is found and made anew, not mistaken for a foreign database.
+  await writeMeta(source, { ...meta, state: "filling" });
+  await dropTables(model, source);
+  await createTables(model, source);
+  if (source.dialect === "sqlite") await execute(source, "pragma synchronous = off");
+  await stream(model, source, sample(world), keys, progress);
+  await createIndexes(model, source);
+  await migrate(model, source);
+  if (source.dialect === "sqlite") {
+    await execute(source, "pragma synchronous = full");
+    await execute(source, "pragma wal_checkpoint(truncate)");
+  }
+  await writeMeta(source, { ...meta, state: "ready" });
+}
+
+async function stream(
+  model: SectorModel,
+  source: Source,
+  batches: ReturnType<NonNullable<SectorModel["definition"]["sample"]>>,
+  keys: LinkingKeys,
+  progress: (progress: FillProgress) => void,
+): Promise<void> {
+  const writers = new Map<string, RowWriter>(
+    Object.values(model.tables).map((table) => [table.table, rowWriter(model, table, keys)]),
+  );
+  const sector = model.definition.name;
+  let rows = 0;
+  for await (const batch of batches) {
+    const writer = writers.get(batch.table);
+    if (writer === undefined) {
+      throw kitError("SECTOR_FOLDER_BROKEN", {
+        file: `${sector}/sample.ts`,
+        reason: `there is no table ${batch.table}`,
+      });
+    }
+    await insertRows(source, batch.table, writer, batch.rows);
+    rows += batch.rows.length;
+    progress({ sector, table: batch.table, rows });
+    // SQLite writes synchronously: let signals and the progress bar in between.
+    await nextTurn();
+  }
+}
+
+/** `migrations/*.sql` of the sector in name order: what its SDL cannot say. One statement ends at a semicolon at a line's end. */
+async function migrate(model: SectorModel, source: Source): Promise<void> {
+  for (const statement of migrationsOf(model)) await execute(source, statement);
+}
+
+function migrationsOf(model: SectorModel): readonly string[] {
+  const folder = new URL("migrations/", model.definition.folder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split(/;\s*$/m))
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+}
+
+/** What rows are a function of: the world, and the code and data that make rows from it. */
+function contentOf(model: SectorModel, world: World): string {
+  const hash = createHash("sha256").update(
+    JSON.stringify([world.seed, world.citizens, world.asOf, migrationsOf(model)]),
+  );
+  for (const folder of [new URL("sample/", import.meta.url), new URL(".", model.definition.folder)]) {
+    for (const file of generatorFiles(fileURLToPath(folder))) hash.update(readFileSync(file));
+  }
+  return hash.digest("base64url");
+}
+
+function generatorFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|json|csv)$/.test(entry.name) && !entry.name.endsWith(".test.ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/\/(generated|migrations)\//.test(file) && !/\/(policy|resolvers)\.ts$/.test(file))
+    .sort();
+}

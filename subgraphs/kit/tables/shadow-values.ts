@@ -1,0 +1,51 @@
+import { foldText, normalizeText, sortKeyText } from "@lgsp/policies";
+import type { LinkingKeys } from "../keys/linking-keys.ts";
+import type { SectorModel, TableModel } from "../model.ts";
+import type { SampleRows } from "../sample/world.ts";
+import { tableColumns } from "./table-columns.ts";
+
+export type ColumnValue = string | number | boolean | null;
+type SampleRow = SampleRows["rows"][number];
+
+/** Turns a row by column name into the values of all columns, shadows included, in the order of `columns`. */
+export interface RowWriter {
+  readonly columns: readonly string[];
+  values(row: SampleRow): ColumnValue[];
+}
+
+export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKeys): RowWriter {
+  const columns = tableColumns(model, table);
+  const addresses = new Set(columns.filter((column) => column.type === "address").map((column) => column.name));
+  const makers = columns.map(({ name, shadow }): ((row: SampleRow) => ColumnValue) => {
+    if (name === table.orderColumn) {
+      return (row) =>
+        keys.order(
+          table.type,
+          table.key.map((part) => String(row[part])),
+        );
+    }
+    if (shadow === undefined) {
+      return (row) => {
+        const value = row[name];
+        return typeof value === "string" ? normalizeText(value) : (value ?? null);
+      };
+    }
+    const change = shadow.by === "fold" ? foldText : (text: string) => sortKeyText(text).slice(0, longestSortKey);
+    return (row) => {
+      const value = row[shadow.of];
+      if (typeof value !== "string") return null;
+      return change(addresses.has(shadow.of) ? addressText(value) : value);
+    };
+  });
+  return { columns: columns.map((column) => column.name), values: (row) => makers.map((make) => make(row)) };
+}
+
+/** Long texts are ordered by their beginning, on every dialect alike. */
+const longestSortKey = 400;
+
+function addressText(json: string): string {
+  const address: unknown = JSON.parse(json);
+  return typeof address === "object" && address !== null && "text" in address && typeof address.text === "string"
+    ? address.text
+    : "";
+}

@@ -1,0 +1,117 @@
+import type { ColumnType, FieldModel, SectorModel, TableModel } from "../model.ts";
+
+/** A column of a table that the kit creates. */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly list: boolean;
+  /** Part of the natural key, of an index, or compared: MariaDB needs a bounded length for those. */
+  readonly indexed: boolean;
+  /** Shadow of another column, computed when rows are written. */
+  readonly shadow?: { readonly of: string; readonly by: "fold" | "sort" };
+}
+
+/** Columns of a table in the order of its DDL: key first, then fields, then what only relations need, then shadows. */
+export function tableColumns(model: SectorModel, table: TableModel): readonly TableColumn[] {
+  const columns = new Map<string, TableColumn>();
+  const add = (column: TableColumn): void => {
+    if (!columns.has(column.name)) columns.set(column.name, column);
+  };
+  const fields = Object.values(table.fields);
+  const typed = new Map(fields.flatMap((field) => (field.kind === "column" ? [[field.column, field] as const] : [])));
+  const indexed = indexedColumns(model, table);
+  const plain = (name: string, fallback: ColumnType = "id"): void => {
+    const field = typed.get(name);
+    add({ name, type: field?.type ?? fallback, list: field?.list ?? false, indexed: indexed.has(name) });
+  };
+  for (const name of table.key) plain(name, keyPartType(table, name));
+  for (const field of fields) {
+    for (const [name, type] of columnsOf(model, field)) plain(name, type);
+  }
+  for (const field of fields) {
+    if (field.kind !== "column") continue;
+    if (field.foldColumn !== undefined) {
+      add({
+        name: field.foldColumn,
+        type: "string",
+        list: false,
+        indexed: false,
+        shadow: { of: field.column, by: "fold" },
+      });
+    }
+    if (field.sortColumn !== undefined) {
+      add({
+        name: field.sortColumn,
+        type: "string",
+        list: false,
+        indexed: true,
+        shadow: { of: field.column, by: "sort" },
+      });
+    }
+  }
+  if (table.orderColumn !== undefined) add({ name: table.orderColumn, type: "id", list: false, indexed: true });
+  return [...columns.values()];
+}
+
+function columnsOf(model: SectorModel, field: FieldModel): readonly (readonly [string, ColumnType])[] {
+  switch (field.kind) {
+    case "column":
+      return [[field.column, field.type]];
+    case "relation":
+      return [
+        ...field.by.map((name, index) => [name, relationType(model, field.target, index)] as const),
+        ...(field.validOn === undefined || field.validOn === "today" ? [] : [[field.validOn, "date"] as const]),
+      ];
+    case "validity":
+      return [
+        [field.from, "date"],
+        [field.to, "date"],
+      ];
+    case "reference":
+    case "inverse":
+      return [];
+  }
+}
+
+/** A relation's column has the type of the key column that it points to; in another sector keys are texts. */
+function relationType(model: SectorModel, target: string, index: number): ColumnType {
+  const table = model.tables[target];
+  const column = table?.key[index];
+  return table === undefined || column === undefined ? "id" : keyPartType(table, column);
+}
+
+function keyPartType(table: TableModel, column: string): ColumnType {
+  for (const field of Object.values(table.fields)) {
+    if (field.kind === "column" && field.column === column) return field.type;
+    if (field.kind === "validity" && field.from === column) return "date";
+  }
+  return "id";
+}
+
+/** Secondary indexes: relations, equality filters, and every sortable column followed by the key (keyset pages). */
+export function tableIndexes(model: SectorModel, table: TableModel): readonly (readonly string[])[] {
+  const facts = model.facts.types[table.type];
+  const fieldFacts = facts?.kind === "data" ? facts.fields : {};
+  const indexes = new Map<string, readonly string[]>();
+  const add = (columns: readonly string[]): void => {
+    const distinct = [...new Set(columns)];
+    if (distinct.join() !== table.key.join()) indexes.set(distinct.join(), distinct);
+  };
+  for (const field of Object.values(table.fields)) {
+    const { ops = [], sortable = false } = fieldFacts[field.name] ?? {};
+    if (field.kind === "relation") add([...field.by, ...order(table)]);
+    if (field.kind !== "column" || field.list) continue;
+    if (sortable) add([field.sortColumn ?? field.column, ...table.key]);
+    else if (ops.includes("EQ") || ops.includes("RANGE")) add([field.column]);
+  }
+  if (table.orderColumn !== undefined) add(order(table));
+  return [...indexes.values()];
+}
+
+/** The default order of a list, as columns. */
+const order = (table: TableModel): readonly string[] =>
+  table.orderColumn === undefined ? table.key : [table.orderColumn, ...table.key];
+
+function indexedColumns(model: SectorModel, table: TableModel): ReadonlySet<string> {
+  return new Set([...table.key, ...tableIndexes(model, table).flat()]);
+}
