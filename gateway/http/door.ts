@@ -46,9 +46,10 @@ export function createDoor(schema: GraphQLSchema): Door {
 
   return async (request, perform) => {
     // a request of its own, so that nothing but the hub touches the caller's body
-    const bare = new Request(request.url, {
+    const accept = request.headers.get("accept");
+    const bare = new Request("http://hub/graphql", {
       method: "POST",
-      headers: { accept: request.headers.get("accept") ?? "application/graphql-response+json, application/json" },
+      headers: { accept: isAcceptable(accept) && accept !== null ? accept : offered.join(", ") },
     });
     const response = await yoga.handle(bare, { perform });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };

