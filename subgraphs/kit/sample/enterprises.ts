@@ -1,4 +1,5 @@
 import { communeOf } from "./communes.ts";
+import { sampleCitizen } from "./personas.ts";
 import { permute } from "./random.ts";
 import type { SampleEnterprise, World } from "./world.ts";
 
@@ -87,7 +88,8 @@ const second = [
 /** One enterprise; its representative is an adult of the same world. */
 export function enterpriseOf(world: World, index: number): SampleEnterprise {
   const random = world.random("enterprise", index);
-  const representative = livingAdult(world, random.int(0, world.citizens - 1));
+  const drawn = livingAdult(world, random.int(0, world.citizens - 1));
+  const representative = index === 0 ? (sampleCitizen(world) ?? drawn) : drawn;
   const person = world.person(representative);
   const commune = random.chance(0.75)
     ? person.commune

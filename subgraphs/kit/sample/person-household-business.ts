@@ -1,4 +1,5 @@
 import { asOf } from "./people.ts";
+import { isSampleCitizen } from "./personas.ts";
 import type { Person, World } from "./world.ts";
 
 export interface SampleHouseholdBusiness {
@@ -29,7 +30,7 @@ const trades: readonly (readonly [readonly [division: string, word: string], num
 export function householdBusinessOf(world: World, person: Person): SampleHouseholdBusiness | undefined {
   if (person.status !== "ALIVE" || person.age < 21 || person.age > 72) return undefined;
   const random = world.random("person.household-business", person.index);
-  if (!random.chance(0.055)) return undefined;
+  if (!random.chance(0.055) && !isSampleCitizen(world, person.index)) return undefined;
   const [industry, word] = random.weighted(trades);
   const year = random.int(Math.max(2005, 2026 - person.age + 20), 2026);
   const month = random.int(1, year === 2026 ? Number(asOf.slice(5, 7)) - 1 : 12);

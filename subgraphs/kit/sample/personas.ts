@@ -14,6 +14,27 @@ export interface SamplePersonas {
 
 /** The first person of the world that fits; any world of a few hundred people has one. Throws a RangeError otherwise. */
 export function samplePersonas(world: World): SamplePersonas {
+  const personas = personasOf(world);
+  if (personas === undefined)
+    throw new RangeError(`no household of the world fits the sample personas; there are ${world.households}`);
+  return personas;
+}
+
+/** Index of the citizen of the sample; undefined in a world too small to have one. */
+export const sampleCitizen = (world: World): number | undefined => personasOf(world)?.citizen;
+
+/** Whether a person is the citizen of the sample: she has a bit of everything, so that asking as her shows something. */
+export const isSampleCitizen = (world: World, personIndex: number): boolean => sampleCitizen(world) === personIndex;
+
+const found = new WeakMap<World, { readonly personas: SamplePersonas | undefined }>();
+
+function personasOf(world: World): SamplePersonas | undefined {
+  const known = found.get(world) ?? { personas: find(world) };
+  found.set(world, known);
+  return known.personas;
+}
+
+function find(world: World): SamplePersonas | undefined {
   for (let index = 0; index < world.households; index++) {
     const [head, ...others] = world.household(index).members;
     if (head === undefined) continue;
@@ -23,7 +44,7 @@ export function samplePersonas(world: World): SamplePersonas {
     if (world.facility(doctorFacility).level !== "COMMUNE") continue;
     return { citizen: head, clerkCommune: world.person(head).commune, doctorFacility };
   }
-  throw new RangeError(`no household of the world fits the sample personas; there are ${world.households}`);
+  return undefined;
 }
 
 const atSchool = (world: World, person: number): boolean => (schoolOf(world, person)?.grade ?? 0) >= 1;

@@ -1,4 +1,4 @@
-import { communeOf, type Person, type TableRow, type World } from "@lgsp/kit";
+import { communeOf, isSampleCitizen, type Person, type TableRow, type World } from "@lgsp/kit";
 
 const kinds: readonly (readonly [string, number])[] = [
   ["UPPER_SECONDARY", 0.58],
@@ -11,9 +11,9 @@ const kinds: readonly (readonly [string, number])[] = [
 /** The highest diploma in the registers of the province; those who finished before 1990 have none there. */
 export function diplomaRow(world: World, person: Person, number: number): TableRow | undefined {
   const birthYear = Number(person.dateOfBirth.slice(0, 4));
-  if (person.age < 19 || birthYear < 1972) return undefined;
+  if (person.age < 19 || (birthYear < 1972 && !isSampleCitizen(world, person.index))) return undefined;
   const random = world.random("education.diploma", person.index);
-  if (!random.chance(0.46)) return undefined;
+  if (!random.chance(0.46) && !isSampleCitizen(world, person.index)) return undefined;
   const kind = random.weighted(kinds);
   const issuedIn = birthYear + (kind === "LOWER_SECONDARY" ? 15 : kind === "UPPER_SECONDARY" ? 18 : 21);
   const year = Math.min(issuedIn, Number(world.asOf.slice(0, 4)) - 1);

@@ -1,4 +1,5 @@
 import {
+  isSampleCitizen,
   plusDays,
   primaryFacility,
   socialInsuranceCode,
@@ -17,13 +18,14 @@ export function* encounterRows(world: World, person: Person, issued: number): Ge
   if (person.status !== "ALIVE") return;
   const random = world.random("health.encounter", person.index);
   const old = person.age >= 60;
-  const visits = random.weighted([
+  const drawn = random.weighted([
     [0, old ? 0.3 : 0.55],
     [1, 0.25],
     [2, old ? 0.22 : 0.12],
     [3, old ? 0.14 : 0.05],
     [4, old ? 0.09 : 0.03],
   ]);
+  const visits = isSampleCitizen(world, person.index) ? Math.max(drawn, 2) : drawn;
   if (visits === 0) return;
   const primary = primaryFacility(world, person.index);
   let number = issued;

@@ -1,4 +1,4 @@
-import { plusDays, primaryFacility, type Person, type TableRow, type World } from "@lgsp/kit";
+import { isSampleCitizen, plusDays, primaryFacility, type Person, type TableRow, type World } from "@lgsp/kit";
 
 /** The national programme of immunisation: vaccine, dose and age in days at which it is due. */
 const schedule: readonly (readonly [vaccine: string, dose: number, dueAtDays: number])[] = [
@@ -40,10 +40,10 @@ export function* vaccinationRows(world: World, person: Person): Generator<TableR
     [2, 0.2],
     [3, 0.24],
   ]);
-  if (doses === 0) return;
+  if (doses === 0 && !isSampleCitizen(world, person.index)) return;
   const here = facility();
   const firstOn = plusDays("2021-08-01", random.int(0, 150));
-  for (let dose = 1; dose <= doses; dose++) {
+  for (let dose = 1; dose <= Math.max(doses, 1); dose++) {
     yield row(person, "COVID_19", dose, plusDays(firstOn, [0, 40, 190][dose - 1] ?? 0), here);
   }
 }
