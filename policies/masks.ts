@@ -25,7 +25,7 @@ export function applyMask(kind: MaskKind, value: unknown, secrets: MaskSecrets):
     case "COMMUNE":
       return typeof value === "string" ? communeOf(value) : null;
     case "CHAPTER":
-      return typeof value === "string" ? value.slice(0, 1) : null;
+      return typeof value === "string" ? [...value].slice(0, 1).join("") : null;
     case "RANGE":
       return typeof value === "number" ? rangeStart(value) : null;
     case "HASH":
