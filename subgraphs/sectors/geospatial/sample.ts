@@ -1,4 +1,12 @@
-import { inBatches, type Random, type SampleCommune, type SampleRows, type TableRow, type World } from "@lgsp/kit";
+import {
+  inBatches,
+  samplePersonas,
+  type Random,
+  type SampleCommune,
+  type SampleRows,
+  type TableRow,
+  type World,
+} from "@lgsp/kit";
 import changes from "./data/changes-of-2025.json" with { type: "json" };
 import today from "./data/communes-of-today.json" with { type: "json" };
 import former from "./data/former-units.json" with { type: "json" };
@@ -19,7 +27,11 @@ function* rows(world: World): Generator<TableRow> {
   for (const change of changes) yield ["administrative_unit_change", changeRow(change)];
   yield* placeRows(world);
   const communes = new Map(world.communes.map((commune) => [commune.code, commune]));
-  for (let index = 0; index < world.households; index++) yield* parcelsOfHousehold(world, index, communes);
+  const { citizen } = samplePersonas(world);
+  const { household } = world.person(citizen);
+  for (let index = 0; index < world.households; index++) {
+    yield* parcelsOfHousehold(world, index, communes, index === household);
+  }
   for (let index = 0; index < world.enterprises; index++) yield* parcelsOfEnterprise(world, index, communes);
 }
 
@@ -100,10 +112,13 @@ type Communes = ReadonlyMap<string, SampleCommune>;
 
 const farming = ["LUC", "HNK", "CLN", "RSX"] as const;
 
-/** Two households in three hold the land of their house, half of those a field or a forest with it. */
-function* parcelsOfHousehold(world: World, index: number, communes: Communes): Generator<TableRow> {
+/**
+ * Two households in three hold the land of their house, half of those a field or a forest with it. The sample citizen's
+ * is one of them (`always`), so that she has a row of every kind.
+ */
+function* parcelsOfHousehold(world: World, index: number, communes: Communes, always: boolean): Generator<TableRow> {
   const random = world.random("geospatial.household-land", index);
-  if (!random.chance(0.66)) return;
+  if (!random.chance(0.66) && !always) return;
   const household = world.household(index);
   const commune = communes.get(household.commune);
   const head = household.members[0];

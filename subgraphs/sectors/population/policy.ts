@@ -93,6 +93,7 @@ const clerkSees = [
   "household",
   "householdMemberships",
   "headedHouseholds",
+  "temporaryResidences",
 ];
 
 /** The people of her own commune, without ethnic group and religion: a dossier that needs them asks the citizen. */

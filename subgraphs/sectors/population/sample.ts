@@ -1,9 +1,18 @@
-import { inBatches, type Person, type SampleHousehold, type SampleRows, type TableRow, type World } from "@lgsp/kit";
+import {
+  inBatches,
+  samplePersonas,
+  type Person,
+  type SampleHousehold,
+  type SampleRows,
+  type TableRow,
+  type World,
+} from "@lgsp/kit";
 
 /** Households with their members and the people themselves, household by household; some live elsewhere for a while. */
 export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(world));
 
 function* rows(world: World): Generator<TableRow> {
+  const { citizen } = samplePersonas(world);
   const communeNames = new Map(world.communes.map((commune) => [commune.code, commune.name]));
   for (let index = 0; index < world.households; index++) {
     const household = world.household(index);
@@ -12,7 +21,7 @@ function* rows(world: World): Generator<TableRow> {
     for (const person of people) {
       yield citizenRow(person, household, communeNames.get(person.commune) ?? person.commune);
       yield memberRow(person, household);
-      yield* temporaryResidenceRows(world, person);
+      yield* temporaryResidenceRows(world, person, person.index === citizen);
     }
   }
 }
@@ -60,13 +69,15 @@ const memberRow = (person: Person, household: SampleHousehold): TableRow => [
   },
 ];
 
-/** Students and workers: some eight in a hundred of the age, registered in another commune of the province. */
-function* temporaryResidenceRows(world: World, person: Person): Generator<TableRow> {
-  if (person.age < 18 || person.age > 45 || person.status !== "ALIVE") return;
+/**
+ * Students and workers: some eight in a hundred of the age, registered in another commune of the province. The sample
+ * citizen is one of them (`always`), so that she has a row of every kind.
+ */
+function* temporaryResidenceRows(world: World, person: Person, always: boolean): Generator<TableRow> {
   const random = world.random("population.temporary-residence", person.index);
-  if (!random.chance(0.08)) return;
-  const commune = random.pick(world.communes);
-  if (commune.code === person.commune) return;
+  const ofTheAge = person.age >= 18 && person.age <= 45 && person.status === "ALIVE";
+  if (!always && !(ofTheAge && random.chance(0.08))) return;
+  const commune = random.pick(world.communes.filter(({ code }) => code !== person.commune));
   const year = random.int(2024, 2026);
   const started = `${year}-${twoDigits(random.int(1, year === 2026 ? 10 : 12))}-${twoDigits(random.int(1, 28))}`;
   yield [
