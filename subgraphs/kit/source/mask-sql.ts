@@ -54,7 +54,7 @@ function postgresMask(kind: Partial, { value, type }: MaskedColumn, hashKey: Buf
     case "CHAPTER":
       return sql`left(${value}, 1)`;
     case "RANGE": {
-      const whole = sql`floor(${value}::numeric)`;
+      const whole = sql`floor(${value})::numeric`;
       return sql`case when ${whole} <= 0 then 0 when ${whole} < 100 then floor(${whole} / 10) * 10 else trunc(${whole}, 1 - length(${whole}::text)) end`;
     }
     case "HASH":
