@@ -307,6 +307,31 @@ describe("an entry from outside", () => {
 });
 
 describe("the register's file", () => {
+  test.each([
+    ["an entry that no longer reads", `update authority set granted = replace(granted, '"doctor"', '"Doctor"')`],
+    [
+      "an entry moved to another person",
+      `update authority set subject = 'national:huong' where subject = 'national:mai'`,
+    ],
+    ["a lost signature", `update authority set proposed_by = ''`],
+  ])("damaged by hand refuses: %s", async (_what, statement) => {
+    const directory = mkdtempSync(join(tmpdir(), "lgsp-register-"));
+    try {
+      const path = join(directory, "authority.sqlite");
+      const register = emptyRegister(undefined, path);
+      await granted(register, doctor({ subject: "national:mai" }));
+      if (!statement.includes("mai")) await granted(register, doctor());
+      const damaging = new DatabaseSync(path);
+      damaging.exec(statement);
+      damaging.close();
+      const resolved = register.resolve(tokenFor("national:huong"), now);
+      await expect(resolved).rejects.toMatchObject({ code: "AUTHORITY_ENTRY_INVALID" });
+    } finally {
+      for (const register of open.splice(0)) register.close();
+      rmSync(directory, { recursive: true });
+    }
+  });
+
   test("is private, and a change by another process counts from the next request on", async () => {
     const directory = mkdtempSync(join(tmpdir(), "lgsp-register-"));
     try {
@@ -318,13 +343,6 @@ describe("the register's file", () => {
       await expect(hub.resolve(tokenFor("national:huong"), now)).resolves.toBeDefined();
       await commandLine.revoke(id, "national:tu", now);
       await expect(hub.resolve(tokenFor("national:huong"), now)).rejects.toMatchObject({ code: "AUTHORITY_MISSING" });
-
-      await granted(hub, doctor());
-      const tampered = new DatabaseSync(path);
-      tampered.exec(`update authority set granted = replace(granted, '"doctor"', '"Doctor"')`);
-      tampered.close();
-      const resolved = hub.resolve(tokenFor("national:huong"), now);
-      await expect(resolved).rejects.toMatchObject({ code: "AUTHORITY_ENTRY_INVALID" });
     } finally {
       for (const register of open.splice(0)) register.close();
       rmSync(directory, { recursive: true });

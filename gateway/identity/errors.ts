@@ -109,6 +109,15 @@ export const identityErrors = {
     en: "Whether this older token has been revoked cannot be known at the moment.",
     remedy: freshToken,
   },
+  REVOCATION_INVALID: {
+    status: 422,
+    vi: "Lệnh thu hồi sai ở {field}.",
+    en: "The revocation is wrong at {field}.",
+    remedy: {
+      vi: "Nêu token, subject hoặc agreement, mã định danh của nó và thời hạn trong 366 ngày tới.",
+      en: "Name a token, subject or agreement, its identifier, and an end within the next 366 days.",
+    },
+  },
   IDENTITY_UNAVAILABLE: {
     status: 503,
     vi: "Không lấy được khóa của tổ chức phát hành {issuer}.",

@@ -12,5 +12,6 @@ export * from "./issuer-keys.ts";
 export * from "./loopback.ts";
 export * from "./personas.ts";
 export * from "./purpose.ts";
+export * from "./revoke.ts";
 export * from "./sqlite-register.ts";
 export * from "./verify-token.ts";

@@ -161,9 +161,10 @@ function readEntry(row: Record<string, unknown>): AuthorityEntry {
 }
 
 function signatureOf(row: Record<string, unknown>, name: string): Signature | undefined {
-  return row[`${name}_by`] === null
-    ? undefined
-    : { by: textOf(row, `${name}_by`), at: new Date(textOf(row, `${name}_at`)) };
+  if (row[`${name}_by`] === null) return undefined;
+  const at = new Date(textOf(row, `${name}_at`));
+  if (Number.isNaN(at.getTime())) throw fail("AUTHORITY_ENTRY_INVALID", { field: name });
+  return { by: parseSubject(row[`${name}_by`], name), at };
 }
 
 function textOf(row: Record<string, unknown>, column: string): string {
