@@ -20,7 +20,7 @@ export const places = (folder: string) => ({
   linkingSecret: join(folder, "keys", "linking.key"),
   ledgerSecret: join(folder, "keys", "ledger-persons.key"),
   ledgerSigning: join(folder, "keys", "ledger-signing.pem"),
-  assertionSigning: join(folder, "keys", "assertion-signing.json"),
+  assertionSigning: join(folder, "keys", "assertion-signing.pem"),
   development: join(folder, "keys", "development-issuer.json"),
 });
 

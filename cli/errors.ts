@@ -7,24 +7,6 @@ export const cliErrorTable = {
     en: "The environment variable {variable} is not valid: {reason}.",
     remedy: { vi: "Sửa hoặc bỏ biến này.", en: "Correct or remove it." },
   },
-  PORT_IN_USE: {
-    status: 500,
-    vi: "Cổng {port} ở {host} đang có chương trình khác dùng.",
-    en: "Port {port} on {host} is taken by another program.",
-    remedy: {
-      vi: "Dừng chương trình đó, hoặc chạy với cổng khác: PORT=4001 npm start.",
-      en: "Stop it, or start on another port: PORT=4001 npm start.",
-    },
-  },
-  ADDRESS_UNUSABLE: {
-    status: 500,
-    vi: "Không lắng nghe được ở {host}:{port} ({reason}).",
-    en: "Cannot listen on {host}:{port} ({reason}).",
-    remedy: {
-      vi: "Chọn địa chỉ của máy này trong HOST và một cổng được phép trong PORT.",
-      en: "Give an address of this machine in HOST and a port that you may use in PORT.",
-    },
-  },
   DATA_DIRECTORY_BUSY: {
     status: 500,
     vi: "Thư mục dữ liệu {folder} đang được một hub khác dùng (tiến trình {pid}).",
@@ -76,6 +58,27 @@ export const cliErrorTable = {
     en: "There is no purpose {purpose}.",
     remedy: { vi: "Chọn một trong: {known}.", en: "Choose one of: {known}." },
   },
+  DEVELOPMENT_ONLY: {
+    status: 403,
+    vi: "Đường dẫn này chỉ trả lời chính máy đang chạy hub, khi phát triển.",
+    en: "This path answers only the machine that the hub runs on, in development.",
+    remedy: { vi: "Mở bằng http://127.0.0.1.", en: "Open it as http://127.0.0.1." },
+  },
+  AUTHORITY_FORBIDDEN: {
+    status: 403,
+    vi: "Vai của bạn không được {action} trong sổ thẩm quyền.",
+    en: "What you act as may not {action} in the authority register.",
+    remedy: {
+      vi: "Người vận hành đề nghị; người vận hành khác hoặc thanh tra phê duyệt hay thu hồi.",
+      en: "An operator proposes; another operator or an auditor approves or revokes.",
+    },
+  },
+  REQUEST_BODY_INVALID: {
+    status: 400,
+    vi: "Nội dung yêu cầu không phải JSON hợp lệ dưới {limit} byte.",
+    en: "The body is not valid JSON of less than {limit} bytes.",
+    remedy: { vi: "Dùng ./lgsp authority.", en: "Use ./lgsp authority." },
+  },
   SECTOR_UNKNOWN: {
     status: 400,
     vi: "Không có lĩnh vực {sector}.",
@@ -111,12 +114,6 @@ export const cliErrorTable = {
       vi: "Giữ nguyên tệp làm chứng cứ và báo thanh tra; đối chiếu với bản sao lưu.",
       en: "Keep the file as evidence and tell the inspectorate; compare with a backup.",
     },
-  },
-  POLICY_OFF_NOT_LOOPBACK: {
-    status: 500,
-    vi: "Không thể tắt chính sách ở {host}: chỉ trên địa chỉ nội bộ của máy.",
-    en: "Policy cannot be off on {host}: only on a loopback address.",
-    remedy: { vi: "Dùng --host 127.0.0.1.", en: "Use --host 127.0.0.1." },
   },
   SUPERGRAPH_UNREADABLE: {
     status: 500,

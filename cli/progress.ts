@@ -1,43 +1,49 @@
 import type { Language } from "@lgsp/policies";
 
-/** Long work told to a person: a moving bar on a terminal, a line per tenth otherwise. Written to stderr: stdout is for results. */
+/** Long work told to a person: a line that counts on a terminal, one line per finished piece otherwise. On stderr: stdout is for results. */
 export interface Progress {
-  /** `done` of `total` units of `what`. */
-  report(what: string, done: number, total: number): void;
-  /** One line that stays. */
+  /** `rows` of `what` so far. */
+  count(what: string, rows: number): void;
+  done(what: string, rows: number, milliseconds: number): void;
+  /** A line that stays. */
   say(line: string): void;
 }
 
-const width = 28;
+/** How often the counting line is drawn again. */
+const redrawMs = 80;
 
-export function createProgress(stream: NodeJS.WriteStream, language: Language): Progress {
+/** `expected`: rows that the whole work will come to, for the bar. */
+export function createProgress(stream: NodeJS.WriteStream, language: Language, expected: number): Progress {
   const number = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB");
-  let shown = { what: "", tenth: -1 };
-  let barOpen = false;
-
-  const bar = (what: string, done: number, total: number): string => {
-    const filled = Math.round((width * done) / total);
-    return `  ${what.padEnd(14)} ${"█".repeat(filled)}${"·".repeat(width - filled)} ${number.format(done)} / ${number.format(total)}`;
-  };
+  const unit = language === "vi" ? "dòng" : "rows";
+  let finished = 0;
+  let drawnAt = 0;
+  const clear = () => stream.isTTY && stream.write("\r\u001b[K");
 
   return {
-    report(what, done, total) {
-      if (total <= 0) return;
-      if (stream.isTTY) {
-        stream.write(`\r\u001b[K${bar(what, Math.min(done, total), total)}`);
-        barOpen = done < total;
-        if (!barOpen) stream.write("\n");
-        return;
-      }
-      const tenth = Math.floor((10 * done) / total);
-      if (shown.what === what && shown.tenth === tenth) return;
-      shown = { what, tenth };
-      if (tenth === 0 || tenth >= 10) stream.write(`  ${what} ${number.format(done)} / ${number.format(total)}\n`);
+    count(what, rows) {
+      const now = performance.now();
+      if (!stream.isTTY || now - drawnAt < redrawMs) return;
+      drawnAt = now;
+      stream.write(`\r\u001b[K  ${bar((finished + rows) / expected)} ${what}  ${number.format(rows)} ${unit}`);
+    },
+    done(what, rows, milliseconds) {
+      finished += rows;
+      clear();
+      stream.write(`  ✓ ${what}  ${number.format(rows)} ${unit}, ${(milliseconds / 1000).toFixed(1)} s\n`);
     },
     say(line) {
-      if (barOpen) stream.write("\n");
-      barOpen = false;
+      clear();
       stream.write(`${line}\n`);
     },
   };
+}
+
+const width = 24;
+
+/** Eighth blocks: a bar of 24 cells moves 192 times. The end is never shown before it is reached. */
+export function bar(share: number): string {
+  const eighths = Math.floor(Math.min(Math.max(share, 0), 0.99) * width * 8);
+  const partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8] ?? "";
+  return ("█".repeat(Math.floor(eighths / 8)) + partial).padEnd(width, "·");
 }

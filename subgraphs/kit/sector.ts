@@ -1,4 +1,4 @@
-import type { Principal, Rule } from "@lgsp/policies";
+import type { ErrorDefinition, Principal, Rule } from "@lgsp/policies";
 import type { SectorResolvers } from "./resolvers.ts";
 import type { SampleRows, World } from "./sample/world.ts";
 
@@ -25,6 +25,8 @@ export interface SectorDefinition {
   /** Shows a database of the hub itself: its embedded or configured place is then the sector's default. */
   readonly wraps?: "ledger";
   readonly resolvers?: SectorResolvers;
+  /** Codes of its own that its resolvers refuse with, so that the hub can say them in the caller's language. */
+  readonly errors?: Readonly<Record<string, ErrorDefinition>>;
   /** Attributes that row conditions of this sector need and that only this sector can compute from a principal. */
   readonly attributes?: (
     principal: Principal,

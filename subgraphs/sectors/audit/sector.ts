@@ -1,6 +1,7 @@
 import { defineSector } from "@lgsp/kit";
 import { attributes } from "./attributes.ts";
 import { codelists } from "./codelists.ts";
+import { auditSectorErrors } from "./errors.ts";
 import { rules } from "./policy.ts";
 import { resolvers } from "./resolvers.ts";
 
@@ -15,5 +16,6 @@ export default defineSector({
   rules,
   codelists,
   resolvers,
+  errors: auditSectorErrors,
   attributes,
 });

@@ -1,5 +1,6 @@
 import { defineSector } from "@lgsp/kit";
 import { codelists } from "./codelists.ts";
+import { correctionsErrors } from "./errors.ts";
 import { rules } from "./policy.ts";
 import { resolvers } from "./resolvers.ts";
 import { sample } from "./sample.ts";
@@ -13,5 +14,6 @@ export default defineSector({
   rules,
   codelists,
   resolvers,
+  errors: correctionsErrors,
   sample,
 });

@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  parseAuthority,
+  stateOf,
+  type AuthorityEntry,
+  type AuthorityRegister,
+  type Identify,
+} from "@lgsp/gateway/identity";
+import type { Principal } from "@lgsp/policies";
+import { authorityPath } from "./authority-path.ts";
+import { cliErrors } from "./errors.ts";
+import { isCoded } from "./report-error.ts";
+
+const bodyLimit = 16_384;
+
+/** Who may do what: granting takes an operator and, by the register's own rule, a second person. */
+const mayDo: Readonly<Record<string, readonly Principal["kind"][]>> = {
+  list: ["operator", "auditor"],
+  propose: ["operator"],
+  approve: ["operator", "auditor"],
+  revoke: ["operator", "auditor"],
+};
+
+/** An entry as it is shown: a citizen's number is identity data and stays in the register. */
+export interface ShownAuthority extends Omit<AuthorityEntry, "attributes"> {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly state: string;
+}
+
+export function authorityRoute(register: AuthorityRegister, identify: Identify) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, register, identify)
+      .then((body) => reply(response, 200, body))
+      .catch((error: unknown) => {
+        if (!isCoded(error)) return reply(response, 500, { code: "INTERNAL_ERROR" });
+        const status = "status" in error && typeof error.status === "number" ? error.status : 500;
+        return reply(response, status, { code: error.code, vi: error.text("vi"), en: error.text("en") });
+      });
+  };
+}
+
+async function answer(request: IncomingMessage, register: AuthorityRegister, identify: Identify): Promise<unknown> {
+  const now = new Date();
+  const { authorization = "" } = request.headers;
+  const headers = new Headers(authorization === "" ? [] : [["authorization", authorization]]);
+  const { principal } = await identify(new Request("http://hub/authority", { headers }), now);
+  const action = request.method === "GET" ? "list" : (request.url ?? "").slice(authorityPath.length + 1);
+  if (mayDo[action]?.includes(principal.kind) !== true) throw cliErrors("AUTHORITY_FORBIDDEN", { action });
+  if (action === "list") return (await register.list()).map((entry) => shown(entry, now));
+  const body = await readJson(request);
+  if (action === "propose") return shown(await register.propose(parseAuthority(body), principal.subject, now), now);
+  const id = idOf(body);
+  return shown(
+    action === "approve"
+      ? await register.approve(id, principal.subject, now)
+      : await register.revoke(id, principal.subject, now),
+    now,
+  );
+}
+
+function shown(entry: AuthorityEntry, now: Date): ShownAuthority {
+  const attributes = Object.entries(entry.attributes).map(([name, value]) => [
+    name,
+    name === "personalId" ? "•" : value,
+  ]);
+  return { ...entry, attributes: Object.fromEntries(attributes), state: stateOf(entry, now) };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const invalid = () => cliErrors("REQUEST_BODY_INVALID", { limit: bodyLimit });
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) throw invalid();
+    bytes += chunk.length;
+    if (bytes > bodyLimit) throw invalid();
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    throw invalid();
+  }
+}
+
+function idOf(body: unknown): string {
+  if (typeof body === "object" && body !== null && "id" in body && typeof body.id === "string") return body.id;
+  throw cliErrors("REQUEST_BODY_INVALID", { limit: bodyLimit });
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  response.end(`${JSON.stringify(body)}\n`);
+}

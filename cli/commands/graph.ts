@@ -1,0 +1,44 @@
+import type { AddCommands } from "../surroundings.ts";
+import { repositoryRoot } from "../configuration.ts";
+
+export const addGraph: AddCommands = (program, surroundings) => {
+  program
+    .command("compose")
+    .description(
+      "ghép các lĩnh vực thành supergraph.graphql và policy-bundle.json · compose sectors into a supergraph and policy bundle",
+    )
+    .option("--out <folder>", "thư mục kết quả · output folder (default: data directory)")
+    .action(async ({ out }: { out?: string }) => {
+      const { configuration, print } = surroundings();
+      const { buildArtifacts } = await import("@lgsp/codegen");
+      const { readModels } = await import("../read-models.ts");
+      const { places } = await import("../data-directory.ts");
+      const folder = out ?? places(configuration.dataDirectory).graph;
+      const { bundle } = await buildArtifacts(await readModels(), { folder, urlOf: urlOf(configuration) });
+      print(`${folder}/supergraph.graphql`);
+      print(`${folder}/policy-bundle.json  ${bundle.digest}`);
+    });
+
+  program
+    .command("generate")
+    .description(
+      "sinh kiểu TypeScript của từng lĩnh vực và của đồ thị · generate TypeScript types of sectors and graph",
+    )
+    .option("--check", "chỉ so sánh, sai khác là lỗi · compare only, a difference is a failure", false)
+    .action(async ({ check }: { check: boolean }) => {
+      const { configuration, print } = surroundings();
+      const { buildArtifacts } = await import("@lgsp/codegen");
+      const { generateClient, generateSectorTypes } = await import("@lgsp/codegen/generate");
+      const { readModels } = await import("../read-models.ts");
+      const { places } = await import("../data-directory.ts");
+      const models = await readModels();
+      const changed = await generateSectorTypes(models, { root: repositoryRoot, check });
+      const { supergraphSdl } = await buildArtifacts(models, { folder: places(configuration.dataDirectory).graph });
+      for (const file of [...changed, await generateClient(supergraphSdl, repositoryRoot)]) print(file);
+    });
+};
+
+const urlOf =
+  ({ endpoint }: { readonly endpoint: (sector: string) => string | undefined }) =>
+  (sector: string): string =>
+    endpoint(sector) ?? `sector:${sector}`;

@@ -1,0 +1,38 @@
+import type { AddCommands } from "../surroundings.ts";
+
+export const addHub: AddCommands = (program, surroundings) => {
+  program
+    .command("up")
+    .description("chạy hub: dữ liệu mẫu, đồ thị, sổ truy cập, cổng · run the hub: sample data, graph, ledger, gateway")
+    .action(async () => {
+      const { up } = await import("../up.ts");
+      await up(surroundings());
+    });
+
+  program
+    .command("gateway")
+    .description(
+      "chỉ cổng, không chính sách, để thử với siêu đồ thị bất kỳ · the gateway alone, without policy, before any supergraph",
+    )
+    .requiredOption("--supergraph <file|url>", "siêu đồ thị Federation 2 · Federation 2 supergraph")
+    .requiredOption(
+      "--policy <off>",
+      "off: không định danh, không quyết định, không ghi · no identity, decisions or records",
+    )
+    .option("--port <n>", "cổng · port", "4000")
+    .option("--host <host>", "địa chỉ nội bộ · loopback address", "127.0.0.1")
+    .action(async (options: { supergraph: string; policy: string; port: string; host: string }, command) => {
+      if (options.policy !== "off") command.error("error: --policy must be off; with policy the gateway is `lgsp up`");
+      if (!/^\d{1,5}$/.test(options.port)) command.error("error: --port must be a number");
+      const { servePolicyOff } = await import("../serve-policy-off.ts");
+      await servePolicyOff(options.supergraph, options.host, Number(options.port));
+    });
+
+  program
+    .command("sample")
+    .description("tạo dữ liệu mẫu rồi thôi · make the sample data and stop")
+    .action(async () => {
+      const { makeSample } = await import("../make-sample.ts");
+      await makeSample(surroundings());
+    });
+};

@@ -1,0 +1,29 @@
+import type { AddCommands } from "../surroundings.ts";
+
+export const addSector: AddCommands = (program, surroundings) => {
+  const sector = program.command("sector").description("các lĩnh vực · the sectors");
+
+  sector
+    .command("list")
+    .description("tên, cơ quan chủ quản, nơi chứa dữ liệu · name, owner, where it runs")
+    .action(async () => {
+      const { listSectorPlaces } = await import("../sector-places.ts");
+      await listSectorPlaces(surroundings());
+    });
+
+  sector
+    .command("serve")
+    .description("chạy một lĩnh vực ở tiến trình riêng · run one sector as a process of its own")
+    .argument("<name>", "tên thư mục · folder name, e.g. health")
+    .option("--port <n>", "cổng · port", "5001")
+    .option("--host <host>", "địa chỉ · address", "127.0.0.1")
+    .option(
+      "--hub-key <file>",
+      "khóa công khai của hub · the hub's public key for assertions (default: data directory)",
+    )
+    .action(async (name: string, options: { port: string; host: string; hubKey?: string }, command) => {
+      if (!/^\d{1,5}$/.test(options.port)) command.error("error: --port must be a number");
+      const { serveOneSector } = await import("../serve-one-sector.ts");
+      await serveOneSector(surroundings(), { name, ...options, port: Number(options.port) });
+    });
+};

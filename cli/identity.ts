@@ -1,0 +1,39 @@
+import type { Ledger } from "@lgsp/audit";
+import {
+  authorityRecord,
+  createIdentify,
+  createTokenVerifier,
+  openSqliteRegister,
+  remoteKeys,
+  type AuthorityRegister,
+  type Identify,
+  type TrustedIssuer,
+} from "@lgsp/gateway/identity";
+import { createMemoryState, createRedisState, type SharedState } from "@lgsp/gateway/state";
+import type { Configuration } from "./configuration.ts";
+
+/** The register of who may act as what; each change is in the ledger before it counts. */
+export function openRegister(file: string, ledger: Ledger): AuthorityRegister {
+  return openSqliteRegister(file, async (change) => void (await ledger.append(authorityRecord(change))));
+}
+
+/** State that replicas share: Redis when there is an address, this process otherwise. */
+export function openState({ redisUrl }: Configuration): Promise<SharedState> {
+  return redisUrl === undefined ? Promise.resolve(createMemoryState()) : createRedisState({ url: redisUrl });
+}
+
+/** Who is behind a request, by the configured issuers and, in development, our own. */
+export function openIdentify(
+  { issuers, audience }: Configuration,
+  register: AuthorityRegister,
+  state: SharedState,
+  development: readonly TrustedIssuer[],
+): Identify {
+  const configured = issuers.map(({ name, issuer, jwksUri }): TrustedIssuer => ({
+    name,
+    issuer,
+    keys: remoteKeys({ issuer: name, jwksUri }),
+  }));
+  const verifier = createTokenVerifier({ issuers: [...configured, ...development], audience });
+  return createIdentify({ verifier, register, state });
+}

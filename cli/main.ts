@@ -1,0 +1,42 @@
+import { Command, CommanderError, Option } from "commander";
+import { readConfiguration } from "./configuration.ts";
+import { addAudit } from "./commands/audit.ts";
+import { addAuthority } from "./commands/authority.ts";
+import { addGraph } from "./commands/graph.ts";
+import { addHub } from "./commands/hub.ts";
+import { addPolicy } from "./commands/policy.ts";
+import { addSector } from "./commands/sector.ts";
+import { addToken } from "./commands/token.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { chooseTerminalLanguage, describeError, exitCodes } from "./report-error.ts";
+
+const program = new Command("lgsp")
+  .description(
+    "lgsp-hub: một đồ thị có kiểm soát trên các hệ thống của tỉnh · one audited graph over a province's systems",
+  )
+  .addOption(new Option("--lang <language>", "ngôn ngữ thông báo · language of messages").choices(["vi", "en"]))
+  .showHelpAfterError("(--help)")
+  .exitOverride();
+
+/** Commands get what they need as values; the environment is read when one of them runs, so that --help always works. */
+const surroundings = (): Surroundings => ({
+  configuration: readConfiguration(process.env),
+  language: chooseTerminalLanguage(program.opts<{ lang?: string }>().lang, process.env),
+  print: (line) => void process.stdout.write(`${line}\n`),
+});
+
+for (const add of [addHub, addSector, addGraph, addToken, addPolicy, addAudit, addAuthority])
+  add(program, surroundings);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // commander has already said what was wrong with the arguments
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else {
+    const language = chooseTerminalLanguage(program.opts<{ lang?: string }>().lang, process.env);
+    process.stderr.write(`${describeError(error, language)}\n`);
+    process.exitCode = exitCodes.failure;
+  }
+}
