@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -325,9 +325,24 @@ describe("the register's file", () => {
       damaging.exec(statement);
       damaging.close();
       const resolved = register.resolve(tokenFor("national:huong"), now);
-      await expect(resolved).rejects.toMatchObject({ code: "AUTHORITY_ENTRY_INVALID" });
+      await expect(resolved).rejects.toMatchObject({ code: "AUTHORITY_REGISTER_DAMAGED" });
     } finally {
       for (const register of open.splice(0)) register.close();
+      rmSync(directory, { recursive: true });
+    }
+  });
+
+  test("that is no database is refused with a code and left as it is", () => {
+    const directory = mkdtempSync(join(tmpdir(), "lgsp-register-"));
+    try {
+      const path = join(directory, "authority.sqlite");
+      writeFileSync(path, "not a database, and long enough to be taken for one".repeat(20));
+      const before = readFileSync(path);
+      expect(() => emptyRegister(undefined, path)).toThrow(
+        expect.objectContaining({ code: "AUTHORITY_REGISTER_DAMAGED" }),
+      );
+      expect(readFileSync(path)).toEqual(before);
+    } finally {
       rmSync(directory, { recursive: true });
     }
   });

@@ -151,6 +151,15 @@ export const identityErrors = {
     en: "There is no authority entry {id}.",
     remedy: { vi: "Xem lgsp authority list.", en: "See lgsp authority list." },
   },
+  AUTHORITY_REGISTER_DAMAGED: {
+    status: 500,
+    vi: "Sổ đăng ký thẩm quyền bị hỏng, không đọc được.",
+    en: "The authority register is damaged and cannot be read.",
+    remedy: {
+      vi: "Khôi phục tệp sổ từ bản sao lưu; mọi thay đổi đều có trong nhật ký truy cập.",
+      en: "Restore its file from a backup; every change since is in the access ledger.",
+    },
+  },
   AUTHORITY_STATE: {
     status: 409,
     vi: "Mục {id} đang ở trạng thái {state}, không thực hiện được việc này.",

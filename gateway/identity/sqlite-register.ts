@@ -11,30 +11,26 @@ import { leavesOpen, narrow, readNarrowing } from "./narrow.ts";
 /** How many hands a delegation may pass through. */
 const longestDelegation = 3;
 
+const schema = `
+  create table if not exists authority (
+    sequence integer primary key,
+    id text not null unique,
+    subject text not null,
+    granted text not null,
+    proposed_by text not null, proposed_at text not null,
+    approved_by text, approved_at text,
+    revoked_by text, revoked_at text
+  ) strict;
+  create index if not exists authority_subject on authority (subject);
+`;
+
 /**
  * The register in a small SQLite file of its own (":memory:" in tests). Reads are keyed and take microseconds, so each
  * request asks the file: a change made by another process (`lgsp authority revoke`) counts from the next request on.
+ * Throws AUTHORITY_REGISTER_DAMAGED, here and later, for a file that does not hold what was written.
  */
 export function openSqliteRegister(path: string, record: RecordChange): AuthorityRegister {
-  // made here, because SQLite would make it readable for everyone; its -wal and -shm files take the same mode
-  if (path !== ":memory:") closeSync(openSync(path, "a", 0o600));
-  const database = new DatabaseSync(path);
-  database.exec(`
-    pragma journal_mode = wal;
-    pragma synchronous = full;
-    pragma busy_timeout = 2000;
-    create table if not exists authority (
-      sequence integer primary key,
-      id text not null unique,
-      subject text not null,
-      granted text not null,
-      proposed_by text not null, proposed_at text not null,
-      approved_by text, approved_at text,
-      revoked_by text, revoked_at text
-    ) strict;
-    create index if not exists authority_subject on authority (subject);
-  `);
-
+  const database = openDatabase(path);
   const bySubject = database.prepare("select * from authority where subject = ? order by sequence");
   const byId = database.prepare("select * from authority where id = ?");
   const all = database.prepare("select * from authority order by sequence");
@@ -142,34 +138,51 @@ function covers(whole: Authority, part: Authority): boolean {
   );
 }
 
+function openDatabase(path: string): DatabaseSync {
+  // made here, because SQLite would make it readable for everyone; its -wal and -shm files take the same mode
+  if (path !== ":memory:") closeSync(openSync(path, "a", 0o600));
+  try {
+    const database = new DatabaseSync(path);
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 2000;");
+    database.exec(schema);
+    return database;
+  } catch (cause) {
+    throw fail("AUTHORITY_REGISTER_DAMAGED", {}, { cause });
+  }
+}
+
+/** Checks a row as if it came from outside: whoever can write the file can write anything into it. */
 function readEntry(row: Record<string, unknown>): AuthorityEntry {
-  const granted: unknown = JSON.parse(textOf(row, "granted"));
-  const authority = parseAuthority(granted);
-  const proposed = signatureOf(row, "proposed");
-  const approved = signatureOf(row, "approved");
-  const revoked = signatureOf(row, "revoked");
-  // the indexed column is what was searched by, the document is what was signed: they must say the same
-  if (proposed === undefined || authority.subject !== row["subject"])
-    throw fail("AUTHORITY_ENTRY_INVALID", { field: "subject" });
-  return {
-    ...authority,
-    id: textOf(row, "id"),
-    proposed,
-    ...(approved === undefined ? {} : { approved }),
-    ...(revoked === undefined ? {} : { revoked }),
-  };
+  try {
+    const granted: unknown = JSON.parse(textOf(row, "granted"));
+    const authority = parseAuthority(granted);
+    const proposed = signatureOf(row, "proposed");
+    const approved = signatureOf(row, "approved");
+    const revoked = signatureOf(row, "revoked");
+    // the indexed column is what was searched by, the document is what was signed: they must say the same
+    if (proposed === undefined || authority.subject !== row["subject"]) throw new TypeError("moved or unsigned");
+    return {
+      ...authority,
+      id: textOf(row, "id"),
+      proposed,
+      ...(approved === undefined ? {} : { approved }),
+      ...(revoked === undefined ? {} : { revoked }),
+    };
+  } catch (cause) {
+    throw fail("AUTHORITY_REGISTER_DAMAGED", {}, { cause });
+  }
 }
 
 function signatureOf(row: Record<string, unknown>, name: string): Signature | undefined {
   if (row[`${name}_by`] === null) return undefined;
   const at = new Date(textOf(row, `${name}_at`));
-  if (Number.isNaN(at.getTime())) throw fail("AUTHORITY_ENTRY_INVALID", { field: name });
+  if (Number.isNaN(at.getTime())) throw new TypeError(`${name}_at`);
   return { by: parseSubject(row[`${name}_by`], name), at };
 }
 
 function textOf(row: Record<string, unknown>, column: string): string {
   const value = row[column];
-  if (typeof value !== "string") throw fail("AUTHORITY_ENTRY_INVALID", { field: column });
+  if (typeof value !== "string") throw new TypeError(column);
   return value;
 }
 

@@ -11,6 +11,15 @@ export const stateErrors = {
       en: "Use redis://host:6379 or rediss://host:6379; leave it unset when one process runs alone.",
     },
   },
+  REVOCATIONS_DAMAGED: {
+    status: 500,
+    vi: "Tệp thu hồi bị hỏng, không đọc được.",
+    en: "The file of revocations is damaged and cannot be read.",
+    remedy: {
+      vi: "Khôi phục từ bản sao lưu, hoặc xóa tệp sau khi mọi mã truy cập đã cấp hết hạn (tối đa một giờ).",
+      en: "Restore it from a backup, or delete it once all tokens issued so far have expired (one hour at most).",
+    },
+  },
 } satisfies Record<string, ErrorDefinition>;
 
 export const fail = errorsOf(stateErrors);

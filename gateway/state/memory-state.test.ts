@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -32,6 +32,13 @@ describe("shared state in one process, revocations in a file", () => {
     const restarted = createMemoryState({ revocationsFile });
     expect(restarted.isRevoked("subject", "national:nam")).toBe(true);
     await restarted.close();
+  });
+
+  test("a damaged file stops the start instead of letting revoked tokens in", () => {
+    const revocationsFile = newFile();
+    writeFileSync(revocationsFile, "x".repeat(1_000));
+    const start = () => createMemoryState({ revocationsFile });
+    expect(start).toThrow(expect.objectContaining({ code: "REVOCATIONS_DAMAGED" }));
   });
 
   test("one that cannot be kept is not claimed to count", async () => {

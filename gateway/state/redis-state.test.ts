@@ -125,6 +125,28 @@ describe.skipIf(!hasServer)("Redis lost mid-flight", () => {
     await expect.poll(() => heard, { timeout: 8_000 }).toEqual([{ topic: "policy", digest: "d" }]);
   });
 
+  test("a notice given while Redis hangs is not undone by the older one that Redis still holds", async () => {
+    const contacts: boolean[] = [];
+    const one = await replica(contacts);
+    const other = await replica();
+    const own: string[] = [];
+    const heard: string[] = [];
+    one.subscribe(({ digest }) => own.push(digest));
+    other.subscribe(({ digest }) => heard.push(digest));
+    // so that what Redis holds is not this replica's own
+    await other.publish({ topic: "policy", digest: "old" });
+    await expect.poll(() => own).toEqual(["old"]);
+    server.kill("SIGSTOP");
+    try {
+      await expect.poll(() => contacts.at(-1), { timeout: 4_000 }).toBe(false);
+      await one.publish({ topic: "policy", digest: "new" });
+    } finally {
+      server.kill("SIGCONT");
+    }
+    await expect.poll(() => heard, { timeout: 8_000 }).toEqual(["old", "new"]);
+    expect(own).toEqual(["old", "new"]);
+  });
+
   test("a Redis that hangs costs one short wait, not every request's", async () => {
     const one = await replica();
     server.kill("SIGSTOP");

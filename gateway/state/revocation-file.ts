@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { fail } from "./errors.ts";
 import type { Revocation, RevocationKind } from "./shared-state.ts";
 
 /**
@@ -11,18 +12,9 @@ export class RevocationFile {
   readonly #insert;
   readonly #find;
 
+  /** Throws REVOCATIONS_DAMAGED for a file that is no such database: starting without it would let revoked tokens in. */
   constructor(path: string) {
-    closeSync(openSync(path, "a", 0o600));
-    this.#database = new DatabaseSync(path);
-    this.#database.exec(`
-      pragma journal_mode = wal;
-      pragma synchronous = full;
-      pragma busy_timeout = 2000;
-      create table if not exists revocation (
-        kind text not null, id text not null, until integer not null, primary key (kind, id)
-      ) strict, without rowid;
-      delete from revocation where until <= ${Date.now()};
-    `);
+    this.#database = openDatabase(path);
     // never shortened, like RevocationList
     this.#insert = this.#database.prepare(`
       insert into revocation (kind, id, until) values (?, ?, ?)
@@ -41,5 +33,22 @@ export class RevocationFile {
 
   close(): void {
     this.#database.close();
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  closeSync(openSync(path, "a", 0o600));
+  try {
+    const database = new DatabaseSync(path);
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 2000;");
+    database.exec(`
+      create table if not exists revocation (
+        kind text not null, id text not null, until integer not null, primary key (kind, id)
+      ) strict, without rowid;
+    `);
+    database.prepare("delete from revocation where until <= ?").run(Date.now());
+    return database;
+  } catch (cause) {
+    throw fail("REVOCATIONS_DAMAGED", {}, { cause });
   }
 }
