@@ -78,7 +78,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   /** The flow: who asks, what, may they, fetch it, say it. */
   const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
     checkRequest(exchange.request);
-    const identified = await Identified.from(exchange, identify);
+    const identified = await Identified.from(exchange, identify, sharedState);
     const accepted = await Accepted.from(identified, accepts, sharedState, limits.bodyBytes);
     const decided = Decided.from(accepted, bundle, decideDocument);
     const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;

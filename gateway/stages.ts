@@ -40,10 +40,14 @@ export class Identified {
     this.asking = asking;
   }
 
-  /** Errors: those of identify(), choosePurpose() and readCase(). */
-  static async from(exchange: Exchange, identify: Identify): Promise<Identified> {
+  /** Errors: those of identify(), choosePurpose() and readCase(), RATE_LIMITED for an address that keeps failing. */
+  static async from(exchange: Exchange, identify: Identify, state: Budgets): Promise<Identified> {
     const { request, trail } = exchange;
-    const { principal } = await identify(request);
+    const { principal } = await identify(request).catch(async (error: unknown) => {
+      // whoever tries tokens has no subject yet: the address pays
+      await takeFromBudget(`address:${exchange.address}`, state, 1);
+      throw error;
+    });
     trail.principal = principal;
     trail.purpose = choosePurpose(principal, request.headers.get("lgsp-purpose"));
     trail.case = readCase(request.headers.get("lgsp-case"));
@@ -67,7 +71,7 @@ export class Accepted {
   static async from(
     identified: Identified,
     acceptance: Acceptance,
-    state: Pick<SharedState, "consume">,
+    state: Budgets,
     bodyBytes: number,
   ): Promise<Accepted> {
     const { request, trail } = identified.exchange;
@@ -78,7 +82,7 @@ export class Accepted {
       trail.operation = acceptance.operation(params);
       cost = trail.operation.cost;
     } finally {
-      await takeFromBudget(identified, state, cost);
+      await takeFromBudget(consumerOf(identified), state, cost);
     }
     const variables = acceptance.variables(trail.operation, params);
     if (trail.operation.type === OperationTypeNode.MUTATION) trail.idempotencyKey = readIdempotencyKey(request);
@@ -86,12 +90,12 @@ export class Accepted {
   }
 }
 
-async function takeFromBudget(
-  { exchange, asking: { principal } }: Identified,
-  state: Pick<SharedState, "consume">,
-  cost: number,
-): Promise<void> {
-  const consumer = principal.kind === "anonymous" ? `address:${exchange.address}` : principal.subject;
+type Budgets = Pick<SharedState, "consume">;
+
+const consumerOf = ({ exchange, asking: { principal } }: Identified): string =>
+  principal.kind === "anonymous" ? `address:${exchange.address}` : principal.subject;
+
+async function takeFromBudget(consumer: string, state: Budgets, cost: number): Promise<void> {
   const consumption = await state.consume(consumer, cost);
   if (consumption.allowed) return;
   const { budget, retryAfterSeconds } = consumption;

@@ -20,6 +20,8 @@ export interface PolicyNote {
   readonly masked: readonly { readonly coordinate: string; readonly kind: MaskKind }[];
   /** Coordinates whose effect depends on the row. */
   readonly conditional: readonly string[];
+  /** Types of which the asker sees only the rows that a rule names: absence here says nothing about existence. */
+  readonly scoped: readonly string[];
 }
 
 /** A question without what was denied in it. */
@@ -82,6 +84,7 @@ function walkDocument(document: DocumentNode, schema: GraphQLSchema, facts: Fact
   const sites: PredicateSite[] = [];
   const masked = new Map<string, { coordinate: string; kind: MaskKind }>();
   const conditional = new Set<string>();
+  const scoped = new Set<string>();
   const types = new TypeInfo(schema);
 
   const note = (coordinate: string, ruling: Ruling): void => {
@@ -105,6 +108,7 @@ function walkDocument(document: DocumentNode, schema: GraphQLSchema, facts: Fact
             return false;
           }
           note(`${type}.${field}`, ruling);
+          if (ruling.kind === "field" && decision.rows(type).kind === "where") scoped.add(type);
         }
         if (parent === null || parent === undefined || definition === null || definition === undefined) {
           denied.set(node, { code: "FIELD_DENIED", coordinate: field });
@@ -120,7 +124,7 @@ function walkDocument(document: DocumentNode, schema: GraphQLSchema, facts: Fact
   return {
     denied,
     sites,
-    note: { masked: [...masked.values()], conditional: [...conditional] },
+    note: { masked: [...masked.values()], conditional: [...conditional], scoped: [...scoped] },
     reduced: new LRUCache({ max: 64 }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Plugin } from "graphql-yoga";
+import { fail } from "../errors.ts";
 
 /** An answer not yet released: everything of an HTTP response but the sending. */
 export interface Answer {
@@ -51,10 +52,19 @@ export function createDoor(schema: GraphQLSchema): Door {
       method: "POST",
       headers: { accept: isAcceptable(accept) && accept !== null ? accept : offered.join(", ") },
     });
-    const response = await yoga.handle(bare, { perform });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    try {
+      const response = await yoga.handle(bare, { perform });
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    } catch {
+      // a result that cannot be written as JSON
+      return { status: 500, headers: { "content-type": "application/json; charset=utf-8" }, body: unwritable };
+    }
   };
 }
+
+const unwritable = JSON.stringify({
+  errors: [{ message: fail("INTERNAL_ERROR").text("vi"), extensions: { code: "INTERNAL_ERROR" } }],
+});
 
 const offered = ["application/graphql-response+json", "application/json", "application/*", "*/*"];
 

@@ -33,7 +33,7 @@ export function shapeAnswer(toShape: ToShape): ExecutionResult {
     : { data: source, places: new Map<FieldNode, readonly (string | number)[]>() };
   const errors = [
     ...[...reduced.denied].map(([node, denial]) => denialError(node, denial, places.get(node), language)),
-    ...(result.errors ?? []).map((error) => answerError(error, language, catalogue)),
+    ...oncePerCoordinate((result.errors ?? []).map((error) => answerError(error, language, catalogue))),
     ...(isIncomplete(result)
       ? [new GraphQLError(fail("ANSWER_INCOMPLETE").text(language), { extensions: { code: "ANSWER_INCOMPLETE" } })]
       : []),
@@ -59,6 +59,19 @@ function denialError(
   });
 }
 
+/** A sector that denies what the gateway let through says so for every row; one error per coordinate is enough. */
+function oncePerCoordinate(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const said = new Set<string>();
+  return errors.filter(({ extensions }) => {
+    const { code, coordinate } = extensions;
+    if (typeof coordinate !== "string" || typeof code !== "string") return true;
+    const key = `${code} ${coordinate}`;
+    const first = !said.has(key);
+    said.add(key);
+    return first;
+  });
+}
+
 /** The engine reports a null in a non-null place here, and nothing in `errors`. */
 const isIncomplete = ({ errors, extensions }: ExecutionResult): boolean =>
   errors === undefined && isRecord(extensions) && Array.isArray(extensions["valueCompletion"]);
@@ -67,6 +80,7 @@ function extensionsOf({ note, denied }: Reduced, missing: ReadonlySet<string>): 
   const policy = {
     ...(note.masked.length === 0 ? {} : { masked: note.masked }),
     ...(note.conditional.length === 0 ? {} : { conditional: note.conditional }),
+    ...(note.scoped.length === 0 ? {} : { scoped: note.scoped }),
     ...(denied.size === 0 ? {} : { denied: [...new Set([...denied.values()].map(({ coordinate }) => coordinate))] }),
   };
   return {
