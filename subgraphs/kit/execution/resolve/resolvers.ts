@@ -12,6 +12,7 @@ import { fieldDecision } from "../statement/question.ts";
 import { validityField } from "../statement/select-row.ts";
 import { aggregate } from "./aggregate.ts";
 import { childConnection, rootConnection, wholeConnection } from "./connection.ts";
+import { keyText } from "./key-text.ts";
 import { readList } from "./list-question.ts";
 import { loadRows, type RowKey } from "./load-rows.ts";
 import { stubRow, type Row } from "./row.ts";
@@ -80,8 +81,8 @@ function keyOf(table: TableModel, given: Args, { call }: SectorRequest): RowKey 
   for (const name of table.entityKey) {
     const field = table.fields[name];
     if (field?.kind !== "column") continue;
-    const value = given[name];
-    if (typeof value !== "string") return undefined;
+    const value = keyText(given[name]);
+    if (value === "") return undefined;
     columns.push(field.column);
     values.push(value);
   }
@@ -246,8 +247,9 @@ function openStub(stub: StubModel, representation: Args, { call }: SectorRequest
   }
   const names = stub.entityKey.filter((name) => !isDateKey(name));
   const key = names.flatMap((name) => {
-    const value = representation[name];
-    return typeof value === "string" ? [value] : [];
+    // a number of the key, such as a map sheet's, arrives as one
+    const value = keyText(representation[name]);
+    return value === "" ? [] : [value];
   });
   if (key.length !== names.length) return null;
   const on = representation["on"];
