@@ -12,22 +12,20 @@ export const sampleQuestions: readonly SampleQuestion[] = [
     title: { vi: "Hồ sơ của tôi", en: "What is held on me" },
     persona: "citizen",
     document: `# Chính quyền đang giữ những gì về tôi? · What does the authority hold on me?
-# Hỏi với vai citizen, rồi đổi sang commune-clerk hay statistician: cùng câu hỏi, câu trả lời khác.
-# Ask as citizen, then as commune-clerk or statistician: the same question, other answers.
+# Từ năm ngành, trong một câu hỏi. · From five sectors, in one question.
 query WhatIsHeldOnMe {
-  citizens(first: 1) {
-    nodes {
-      fullName
-      personalId
-      dateOfBirth
-      phone
-      permanentCommune { code name }
-      household { memberCount members { nodes { relationToHead { label } citizen { fullName } } } }
-      wardsAtSchool { nodes { grade className school { name } } }
-      healthRecord { bloodType { code } chronicConditions lastCheckupOn primaryFacility { name } }
-      enterprisesRepresented { nodes { enterpriseCode name } }
-      landParcels { nodes { mapSheetNo parcelNo } }
-    }
+  me {
+    id
+    fullName
+    personalId
+    dateOfBirth
+    phone
+    permanentCommune { code name }
+    household { memberCount members { nodes { relationToHead { label } citizen { fullName } } } }
+    wardsAtSchool { nodes { grade className school { name } } }
+    healthRecord { bloodType { code } chronicConditions lastCheckupOn primaryFacility { name } }
+    enterprisesRepresented { nodes { enterpriseCode name } }
+    landParcels { nodes { mapSheetNo parcelNo } }
   }
 }
 `,

@@ -1,5 +1,6 @@
 import { defineSector } from "@lgsp/kit";
 import { rules } from "./policy.ts";
+import { resolvers } from "./resolvers.ts";
 import { sample } from "./sample.ts";
 
 export default defineSector({
@@ -14,5 +15,6 @@ export default defineSector({
   ],
   folder: import.meta.url,
   rules,
+  resolvers,
   sample,
 });
