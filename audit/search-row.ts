@@ -1,4 +1,5 @@
 import type { AccessRecord } from "./record.ts";
+import type { SearchedText } from "./store/store.ts";
 
 /**
  * The columns by which the ledger is searched. They repeat the record and are written in its transaction; verification
@@ -76,3 +77,32 @@ export const searchColumns = [
 /** A record that asked no sector (a refusal, a change of the register) is filed under the hub itself. */
 export const filedUnder = (record: AccessRecord): readonly string[] =>
   record.sectors.length === 0 ? ["hub"] : [...new Set(record.sectors)];
+
+/** The columns that print alike everywhere: all but the floating-point one. */
+export const printableColumns = searchColumns.filter((column) => column !== "duration_ms");
+
+/** What the store's SearchedText must be for these records. */
+export function searchedText(records: readonly (readonly [sequence: number, record: AccessRecord])[]): SearchedText {
+  const rows = records.map(([sequence, record]) => {
+    const row = searchRow(record);
+    return [sequence, ...printableColumns.map((column) => row[column])];
+  });
+  const coordinates: (string | number | null)[][] = [];
+  const persons: (string | number)[][] = [];
+  const sectors: (string | number)[][] = [];
+  for (const [sequence, record] of records) {
+    for (const [position, { coordinate, effect, rule, rows: rowCount }] of record.coordinates.entries()) {
+      coordinates.push([sequence, position, coordinate, effect, rule ?? null, rowCount]);
+    }
+    for (const person of record.persons) persons.push([sequence, person]);
+    for (const sector of filedUnder(record).toSorted(byCodeUnit)) sectors.push([sequence, sector]);
+  }
+  return {
+    records: JSON.stringify(rows),
+    coordinates: JSON.stringify(coordinates),
+    persons: JSON.stringify(persons),
+    sectors: JSON.stringify(sectors),
+  };
+}
+
+export const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

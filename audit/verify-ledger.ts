@@ -6,10 +6,10 @@ import { isSignedBy, keyIdentifier, verificationKey, type SignedHead } from "./h
 import { leafHash, withLeaves } from "./merkle-frontier.ts";
 import { parseRecord } from "./parse-record.ts";
 import type { AccessRecord } from "./record.ts";
-import { filedUnder, searchColumns, searchRow } from "./search-row.ts";
+import { byCodeUnit, filedUnder, searchColumns, searchedText, searchRow } from "./search-row.ts";
 import { openPostgresReader } from "./store/postgres-reader.ts";
 import { openSqliteReader } from "./store/sqlite-reader.ts";
-import type { LedgerReader, StoredCoordinate, StoredRecord } from "./store/store.ts";
+import type { LedgerReader, StoredCoordinate, StoredLink, StoredRecord } from "./store/store.ts";
 
 export interface Verification {
   readonly ledger: string;
@@ -38,6 +38,7 @@ export type BadReason =
   | "HEAD_SIGNATURE_INVALID"
   | "HEAD_MISSING"
   | "TAIL_MISSING"
+  | "STRAY_ROWS"
   | "DATABASE_DAMAGED";
 
 export interface VerifyOptions {
@@ -83,6 +84,8 @@ export function openReader(place: string): Promise<LedgerReader> {
 
 const batchSize = 1000;
 
+type ReadRecord = readonly [sequence: number, record: AccessRecord];
+
 class Walk {
   readonly verified: { ledger: string; records: number; heads: number; lastHead?: SignedHead };
   readonly #reader: LedgerReader;
@@ -99,48 +102,73 @@ class Walk {
   }
 
   async toEnd(): Promise<Verification> {
-    for (;;) {
+    for (let more = true; more;) {
       const after = this.verified.records;
-      const records = await this.#reader.records(after, batchSize);
-      const upTo = records.length < batchSize ? Number.MAX_SAFE_INTEGER : (records.at(-1)?.sequence ?? 0);
-      const bad = this.#batch(records, await this.#reader.heads(after, upTo));
-      if (bad !== undefined) return { ...this.verified, firstBad: bad };
+      const links = await this.#reader.links(after, batchSize);
+      more = links.length === batchSize;
+      const heads = await this.#reader.heads(after, more ? after + batchSize : Number.MAX_SAFE_INTEGER);
+      const { read, bad } = this.#batch(links, heads);
+      const unsearchable = await this.#firstUnsearchable(after, read);
+      const first = unsearchable ?? bad;
+      if (first !== undefined) return { ...this.verified, records: first.sequence - 1, firstBad: first };
       this.#options.onProgress?.(this.verified.records);
-      if (records.length < batchSize) break;
     }
-    const bad = (await this.#end()) ?? undefined;
+    const bad = await this.#end();
     return { ...this.verified, ...(bad && { firstBad: bad }) };
   }
 
-  #batch(records: readonly StoredRecord[], heads: readonly SignedHead[]): Bad | undefined {
-    let next = 0;
-    for (const stored of records) {
-      const expected = this.verified.records + 1;
-      if (stored.sequence !== expected) return { sequence: expected, reason: "RECORD_MISSING" };
-      const reason = this.#record(stored);
-      if (reason !== undefined) return { sequence: expected, reason };
-      const head = heads[next];
-      if (head !== undefined && head.sequence <= expected) {
+  /** Follows the chain through a batch: the records that continue it, and what stopped it. */
+  #batch(links: readonly StoredLink[], heads: readonly SignedHead[]): { read: ReadRecord[]; bad?: Bad } {
+    const read: ReadRecord[] = [];
+    const due = heads.values();
+    let head = due.next().value;
+    for (const link of links) {
+      const sequence = this.verified.records + 1;
+      if (link.sequence !== sequence) return { read, bad: { sequence, reason: "RECORD_MISSING" } };
+      const record = this.#link(link);
+      if (typeof record === "string") return { read, bad: { sequence, reason: record } };
+      if (head !== undefined && head.sequence <= sequence) {
         const finding = this.#head(head);
-        if (finding !== undefined) return { sequence: expected, reason: finding };
-        next += 1;
+        if (finding !== undefined) return { read, bad: { sequence, reason: finding } };
+        head = due.next().value;
       }
-      this.verified.records = expected;
+      read.push([sequence, record]);
+      this.verified.records = sequence;
     }
     // a head that covers more than there is: the records behind it were taken away
-    return next < heads.length ? { sequence: this.verified.records + 1, reason: "TAIL_MISSING" } : undefined;
+    return head === undefined
+      ? { read }
+      : { read, bad: { sequence: this.verified.records + 1, reason: "TAIL_MISSING" } };
   }
 
-  #record(stored: StoredRecord): BadReason | undefined {
-    const leaf = leafHash(stored.body);
+  #link({ body, hash: given, durationMs }: StoredLink): AccessRecord | BadReason {
+    const leaf = leafHash(body);
     const hash = chainHash(this.#state.hash, leaf);
-    if (stored.hash !== hash.toString("base64url")) return "HASH_MISMATCH";
-    const record = readOrUndefined(stored.body);
+    if (given !== hash.toString("base64url")) return "HASH_MISMATCH";
+    const record = readOrUndefined(body);
     if (record === undefined) return "RECORD_MALFORMED";
-    if (canonicalRecord(record) !== stored.body) return "RECORD_NOT_CANONICAL";
-    if (!repeats(stored, record)) return "SEARCH_COLUMNS_MISMATCH";
+    if (canonicalRecord(record) !== body) return "RECORD_NOT_CANONICAL";
+    if (durationMs !== record.durationMs) return "SEARCH_COLUMNS_MISMATCH";
     this.#state = { hash, frontier: withLeaves(this.#state.frontier, [leaf]) };
-    return undefined;
+    return record;
+  }
+
+  /** Four comparisons say that a whole batch is searched by what it holds; only a difference is looked into. */
+  async #firstUnsearchable(after: number, read: readonly ReadRecord[]): Promise<Bad | undefined> {
+    const upTo = after + read.length;
+    const stored = await this.#reader.searched(after, upTo);
+    const expected = searchedText(read);
+    if (
+      stored.records === expected.records &&
+      stored.coordinates === expected.coordinates &&
+      stored.persons === expected.persons &&
+      stored.sectors === expected.sectors
+    ) {
+      return undefined;
+    }
+    const records = await this.#reader.records(after, read.length);
+    const different = read.find(([, record], index) => !repeats(records[index], record));
+    return different && { sequence: different[0], reason: "SEARCH_COLUMNS_MISMATCH" };
   }
 
   #head(head: SignedHead): BadReason | undefined {
@@ -165,6 +193,7 @@ class Walk {
       const finding = known && (await this.#contains(known));
       if (finding !== undefined) return finding;
     }
+    if (await this.#reader.hasStrays(records)) return { sequence: records + 1, reason: "STRAY_ROWS" };
     const frontier = await this.#reader.frontier();
     if (!sameNodes(frontier, this.#state.frontier.nodes)) return { sequence: records, reason: "HEAD_MISMATCH" };
     return (await this.#reader.damage()) === undefined ? undefined : { sequence: records, reason: "DATABASE_DAMAGED" };
@@ -190,12 +219,13 @@ function readOrUndefined(body: string): AccessRecord | undefined {
   }
 }
 
-function repeats(stored: StoredRecord, record: AccessRecord): boolean {
+function repeats(stored: StoredRecord | undefined, record: AccessRecord): boolean {
   const expected = searchRow(record);
   return (
+    stored !== undefined &&
     searchColumns.every((column) => stored.search[column] === expected[column]) &&
-    sameTexts(stored.persons, record.persons) &&
-    sameTexts(stored.sectors, filedUnder(record).toSorted(byCodeUnit)) &&
+    sameTexts(stored.persons.toSorted(byCodeUnit), record.persons) &&
+    sameTexts(stored.sectors.toSorted(byCodeUnit), filedUnder(record).toSorted(byCodeUnit)) &&
     stored.coordinates.length === record.coordinates.length &&
     record.coordinates.every((coordinate, index) => isSame(stored.coordinates[index], coordinate, index))
   );
@@ -211,8 +241,6 @@ const isSame = (
   stored.effect === effect &&
   stored.rule === (rule ?? null) &&
   stored.row_count === rows;
-
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const sameTexts = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((value, index) => value === right[index]);

@@ -13,7 +13,7 @@ export const ledgerTables = (types: ColumnTypes, prefix: string): readonly strin
   const { whole, real, text, table, keyed } = types;
   return [
     `create table ${prefix}ledger (
-      id ${text} primary key, created_at ${text} not null, frontier ${text} not null)${table}`,
+      id ${text} primary key, frontier ${text} not null)${table}`,
     `create table ${prefix}access_record (
       sequence ${whole} primary key,
       at ${text} not null, kind ${text} not null, request_id ${text} not null,
@@ -45,3 +45,12 @@ export const ledgerIndexes = (prefix: string): readonly string[] => [
   `create index access_person_person on ${prefix}access_person (person, sequence)`,
   `create index access_sector_sector on ${prefix}access_sector (sector, sequence)`,
 ];
+
+/** Tables whose rows belong to one record each. */
+export const sequencedTables = [
+  "access_record",
+  "access_coordinate",
+  "access_person",
+  "access_sector",
+  "ledger_head",
+] as const;

@@ -2,9 +2,11 @@ import { Client, types, type CustomTypesConfig } from "pg";
 import { LedgerError } from "../coded-error.ts";
 import { fail } from "../errors.ts";
 import type { SignedHead } from "../head.ts";
+import { printableColumns } from "../search-row.ts";
+import { sequencedTables } from "./ddl.ts";
 import { readFrontier } from "./frontier-text.ts";
 import { assemble, headOf, recordColumns, text, whole } from "./row.ts";
-import type { LedgerReader, StoredRecord } from "./store.ts";
+import type { LedgerReader, SearchedText, StoredLink, StoredRecord } from "./store.ts";
 
 type Row = Record<string, unknown>;
 
@@ -58,14 +60,51 @@ export class PostgresReader implements LedgerReader {
       [after, limit],
     );
     const last = records.at(-1);
-    // behind the last record no child may lie either, so the last range is open-ended
-    const upTo = last === undefined || records.length < limit ? Number.MAX_SAFE_INTEGER : whole(last, "sequence");
+    const upTo = last === undefined ? after : whole(last, "sequence");
     return assemble(
       records,
       await this.#range("access_coordinate", "sequence, position", after, upTo),
       await this.#range("access_person", "sequence, person", after, upTo),
       await this.#range("access_sector", "sequence, sector", after, upTo),
     );
+  }
+
+  async links(after: number, limit: number): Promise<readonly StoredLink[]> {
+    const rows = await this.#rows(
+      `select sequence, body, hash, duration_ms from ${this.#schema}.access_record
+       where sequence > $1 order by sequence limit $2`,
+      [after, limit],
+    );
+    return rows.map((row) => ({
+      sequence: whole(row, "sequence"),
+      body: text(row, "body"),
+      hash: text(row, "hash"),
+      durationMs: row["duration_ms"],
+    }));
+  }
+
+  async searched(after: number, upTo: number): Promise<SearchedText> {
+    const read = async (columns: readonly string[], table: string, key: string) =>
+      JSON.stringify((await this.#range(table, key, after, upTo)).map((row) => columns.map((column) => row[column])));
+    return {
+      records: await read(["sequence", ...printableColumns], "access_record", "sequence"),
+      coordinates: await read(
+        ["sequence", "position", "coordinate", "effect", "rule", "row_count"],
+        "access_coordinate",
+        "sequence, position",
+      ),
+      persons: await read(["sequence", "person"], "access_person", "sequence, person"),
+      sectors: await read(["sequence", "sector"], "access_sector", "sequence, sector"),
+    };
+  }
+
+  async hasStrays(last: number): Promise<boolean> {
+    for (const table of sequencedTables) {
+      const name = `${this.#schema}.${table}`;
+      const [stray] = await this.#rows(`select 1 from ${name} where sequence < 1 or sequence > $1 limit 1`, [last]);
+      if (stray !== undefined) return true;
+    }
+    return false;
   }
 
   async heads(after: number, upTo: number): Promise<readonly SignedHead[]> {

@@ -58,10 +58,7 @@ export class PostgresStore implements LedgerStore {
     for (const statement of [...ledgerTables(postgresTypes, prefix), ...ledgerIndexes(prefix)]) {
       await client.query(statement);
     }
-    await client.query(`insert into ${prefix}ledger (id, created_at, frontier) values ($1, $2, '')`, [
-      randomUUID(),
-      new Date().toISOString(),
-    ]);
+    await client.query(`insert into ${prefix}ledger (id, frontier) values ($1, '')`, [randomUUID()]);
     await client.query("commit");
   }
 

@@ -107,9 +107,7 @@ function openForWriting(file: string, fresh: boolean): DatabaseSync {
 function createTables(database: DatabaseSync): void {
   database.exec("begin immediate");
   for (const statement of [...ledgerTables(sqliteTypes, ""), ...ledgerIndexes("")]) database.exec(statement);
-  database
-    .prepare("insert into ledger (id, created_at, frontier) values (?, ?, ?)")
-    .run(randomUUID(), new Date().toISOString(), "");
+  database.prepare("insert into ledger (id, frontier) values (?, '')").run(randomUUID());
   database.exec("commit");
 }
 

@@ -44,11 +44,33 @@ export interface StoredCoordinate {
   readonly row_count: number;
 }
 
+export interface StoredLink extends Link {
+  readonly durationMs: unknown;
+}
+
+/**
+ * The search tables of a range as JSON texts, rows as arrays in the order of their keys: made by the database in one
+ * piece, so that verification compares a thousand records with four comparisons. `duration_ms` is not in it: databases
+ * print floating-point numbers in their own ways.
+ */
+export interface SearchedText {
+  readonly records: string;
+  readonly coordinates: string;
+  readonly persons: string;
+  readonly sectors: string;
+}
+
 /** A ledger opened for reading only, by anyone who may read the file: no lock, one snapshot. */
 export interface LedgerReader {
   readonly ledger: string;
+  /** The chain itself, after `sequence` in order, at most `limit`. */
+  links(sequence: number, limit: number): Promise<readonly StoredLink[]>;
+  /** All that the ledger is searched by in the records `after` < sequence <= `upTo`. */
+  searched(after: number, upTo: number): Promise<SearchedText>;
   /** Records after `sequence` in order, at most `limit`; each list of children in the order of its table's key. */
   records(sequence: number, limit: number): Promise<readonly StoredRecord[]>;
+  /** True when some table has a row of a record outside 1..last. */
+  hasStrays(last: number): Promise<boolean>;
   heads(after: number, upTo: number): Promise<readonly SignedHead[]>;
   lastSequence(): Promise<number>;
   frontier(): Promise<readonly Buffer[]>;
