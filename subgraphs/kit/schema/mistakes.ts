@@ -13,7 +13,9 @@ export function mistakesIn(sector: string, file: string): Mistakes {
   const found: CodedError[] = [];
   return {
     add(code, node, details = {}) {
-      const line = node?.loc?.startToken.line;
+      // A definition begins at its description; its name is what an author looks for.
+      const at = node !== undefined && "name" in node && node.name?.loc !== undefined ? node.name : node;
+      const line = at?.loc?.startToken.line;
       found.push(kitError(code, { place: line === undefined ? file : `${file}:${line}`, ...details }));
     },
     throwAny() {
