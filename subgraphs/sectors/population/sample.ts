@@ -12,7 +12,7 @@ import {
 export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(world));
 
 function* rows(world: World): Generator<TableRow> {
-  const { citizen } = samplePersonas(world);
+  const moved = movedForSure(world);
   const communeNames = new Map(world.communes.map((commune) => [commune.code, commune.name]));
   for (let index = 0; index < world.households; index++) {
     const household = world.household(index);
@@ -21,7 +21,7 @@ function* rows(world: World): Generator<TableRow> {
     for (const person of people) {
       yield citizenRow(person, household, communeNames.get(person.commune) ?? person.commune);
       yield memberRow(person, household);
-      yield* temporaryResidenceRows(world, person, person.index === citizen);
+      yield* temporaryResidenceRows(world, person, moved.get(person.index));
     }
   }
 }
@@ -70,14 +70,29 @@ const memberRow = (person: Person, household: SampleHousehold): TableRow => [
 ];
 
 /**
- * Students and workers: some eight in a hundred of the age, registered in another commune of the province. The sample
- * citizen is one of them (`always`), so that she has a row of every kind.
+ * Two whose temporary residence does not depend on luck, so that the personas have rows of every kind: the sample
+ * citizen stays somewhere else, someone from elsewhere stays in the sample clerk's commune.
  */
-function* temporaryResidenceRows(world: World, person: Person, always: boolean): Generator<TableRow> {
+function movedForSure(world: World): ReadonlyMap<number, string> {
+  const { citizen, clerkCommune } = samplePersonas(world);
+  const elsewhere = world.communes.find(({ code }) => code !== clerkCommune)?.code ?? clerkCommune;
+  const moved = new Map([[citizen, elsewhere]]);
+  for (let index = 0; index < world.citizens && moved.size < 2; index++) {
+    const person = world.person(index);
+    if (mayMove(person) && person.commune !== clerkCommune) moved.set(index, clerkCommune);
+  }
+  return moved;
+}
+
+const mayMove = ({ age, status }: Person): boolean => age >= 18 && age <= 45 && status === "ALIVE";
+
+/** Students and workers: some eight in a hundred of the age, registered in another commune of the province. */
+function* temporaryResidenceRows(world: World, person: Person, surely: string | undefined): Generator<TableRow> {
   const random = world.random("population.temporary-residence", person.index);
-  const ofTheAge = person.age >= 18 && person.age <= 45 && person.status === "ALIVE";
-  if (!always && !(ofTheAge && random.chance(0.08))) return;
-  const commune = random.pick(world.communes.filter(({ code }) => code !== person.commune));
+  if (surely === undefined && !(mayMove(person) && random.chance(0.08))) return;
+  const commune =
+    world.communes.find(({ code }) => code === surely) ??
+    random.pick(world.communes.filter(({ code }) => code !== person.commune));
   const year = random.int(2024, 2026);
   const started = `${year}-${twoDigits(random.int(1, year === 2026 ? 10 : 12))}-${twoDigits(random.int(1, 28))}`;
   yield [
