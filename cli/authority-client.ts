@@ -26,6 +26,17 @@ export async function signAuthority(
   surroundings.print(JSON.stringify(await call(surroundings, persona, "POST", `/${action}`, { id })));
 }
 
+/** `lgsp authority block KIND ID --hours N`. */
+export async function blockCaller(
+  surroundings: Surroundings,
+  persona: string,
+  blocked: { readonly kind: string; readonly id: string; readonly hours: string },
+): Promise<void> {
+  const until = new Date(Date.now() + Number(blocked.hours) * 3_600_000);
+  const body = { kind: blocked.kind, id: blocked.id, until: Number.isNaN(until.getTime()) ? "" : until.toISOString() };
+  surroundings.print(JSON.stringify(await call(surroundings, persona, "POST", "/block", body)));
+}
+
 async function call(
   { configuration, language }: Surroundings,
   persona: string,

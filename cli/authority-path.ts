@@ -1,2 +1,2 @@
-/** `GET` lists, `POST /authority/{propose,approve,revoke}` changes: the way of `lgsp authority` into the running hub. */
+/** `GET` lists, `POST /authority/{propose,approve,revoke,block}` changes: the way of `lgsp authority` into the running hub. */
 export const authorityPath = "/authority";

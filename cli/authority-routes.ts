@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import {
   parseAuthority,
+  parseRevocation,
   stateOf,
   type AuthorityEntry,
   type AuthorityRegister,
   type Identify,
 } from "@lgsp/gateway/identity";
+import type { Revocation } from "@lgsp/gateway/state";
 import type { Principal } from "@lgsp/policies";
 import { authorityPath } from "./authority-path.ts";
 import { cliErrors } from "./errors.ts";
@@ -19,6 +21,7 @@ const mayDo: Readonly<Record<string, readonly Principal["kind"][]>> = {
   propose: ["operator"],
   approve: ["operator", "auditor"],
   revoke: ["operator", "auditor"],
+  block: ["operator", "auditor"],
 };
 
 /** An entry as it is shown: a citizen's number is identity data and stays in the register. */
@@ -27,9 +30,12 @@ export interface ShownAuthority extends Omit<AuthorityEntry, "attributes"> {
   readonly state: string;
 }
 
-export function authorityRoute(register: AuthorityRegister, identify: Identify) {
+/** Revokes a token, person or agreement, with its line in the ledger. */
+export type Revoke = (revocation: Revocation, by: string, now: Date) => Promise<void>;
+
+export function authorityRoute(register: AuthorityRegister, identify: Identify, revoke: Revoke) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, register, identify)
+    answer(request, register, identify, revoke)
       .then((body) => reply(response, 200, body))
       .catch((error: unknown) => {
         if (!isCoded(error)) return reply(response, 500, { code: "INTERNAL_ERROR" });
@@ -39,7 +45,12 @@ export function authorityRoute(register: AuthorityRegister, identify: Identify) 
   };
 }
 
-async function answer(request: IncomingMessage, register: AuthorityRegister, identify: Identify): Promise<unknown> {
+async function answer(
+  request: IncomingMessage,
+  register: AuthorityRegister,
+  identify: Identify,
+  revoke: Revoke,
+): Promise<unknown> {
   const now = new Date();
   const { authorization = "" } = request.headers;
   const headers = new Headers(authorization === "" ? [] : [["authorization", authorization]]);
@@ -49,6 +60,11 @@ async function answer(request: IncomingMessage, register: AuthorityRegister, ide
   if (action === "list") return (await register.list()).map((entry) => shown(entry, now));
   const body = await readJson(request);
   if (action === "propose") return shown(await register.propose(parseAuthority(body), principal.subject, now), now);
+  if (action === "block") {
+    const revocation = parseRevocation(body);
+    await revoke(revocation, principal.subject, now);
+    return revocation;
+  }
   const id = idOf(body);
   return shown(
     action === "approve"

@@ -16,6 +16,7 @@ export const places = (folder: string) => ({
   graph: join(folder, "graph"),
   ledger: join(folder, "ledger.db"),
   register: join(folder, "authority.db"),
+  revocations: join(folder, "revocations.db"),
   keys: join(folder, "keys"),
   linkingSecret: join(folder, "keys", "linking.key"),
   ledgerSecret: join(folder, "keys", "ledger-persons.key"),

@@ -17,9 +17,10 @@ export function openRegister(file: string, ledger: Ledger): AuthorityRegister {
   return openSqliteRegister(file, async (change) => void (await ledger.append(authorityRecord(change))));
 }
 
-/** State that replicas share: Redis when there is an address, this process otherwise. */
-export function openState({ redisUrl }: Configuration): Promise<SharedState> {
-  return redisUrl === undefined ? Promise.resolve(createMemoryState()) : createRedisState({ url: redisUrl });
+/** State that replicas share: Redis when there is an address, this process and its file of revocations otherwise. */
+export async function openState({ redisUrl }: Configuration, revocationsFile: string): Promise<SharedState> {
+  if (redisUrl === undefined) return createMemoryState({ revocationsFile });
+  return await createRedisState({ url: redisUrl, onContact: reportContact });
 }
 
 /** Who is behind a request, by the configured issuers and, in development, our own. */
@@ -36,4 +37,9 @@ export function openIdentify(
   }));
   const verifier = createTokenVerifier({ issuers: [...configured, ...development], audience });
   return createIdentify({ verifier, register, state });
+}
+
+/** Redis coming and going is for the operator's eyes; the hub goes on either way. */
+function reportContact(reachable: boolean): void {
+  process.stderr.write(`${new Date().toISOString()} Redis ${reachable ? "answers" : "does not answer"}\n`);
 }

@@ -6,6 +6,7 @@ import {
   createDevelopmentIssuer,
   loadDevelopmentKeys,
   personaEntries,
+  revoke,
   seedPersonas,
   type AuthorityRegister,
   type DevelopmentIssuer,
@@ -82,7 +83,7 @@ async function open(configuration: Configuration, progress: Progress, closing: C
   });
   closing.add(async () => void (await Promise.allSettled(sectors.map((sector) => sector.close()))));
 
-  const state = await openState(configuration);
+  const state = await openState(configuration, data.places.revocations);
   closing.add(() => state.close());
   const register = openRegister(data.places.register, ledger);
   closing.add(() => register.close());
@@ -122,7 +123,11 @@ async function open(configuration: Configuration, progress: Progress, closing: C
   await recordSystem(ledger, "start", artifacts.bundle);
 
   if (development !== undefined) door.route(development.routes);
-  door.route({ [authorityPath]: authorityRoute(register, identify) });
+  door.route({
+    [authorityPath]: authorityRoute(register, identify, (revocation, by, now) =>
+      revoke(revocation, by, now, { state, record: (line) => ledger.append(line) }),
+    ),
+  });
   door.open(hub);
   data.announce(listening.url);
   return { url: listening.url, citizens: world.citizens, filled, close: () => closing.close() };

@@ -113,6 +113,13 @@ describe("development issuer", () => {
     expect(status).toBe(403);
   });
 
+  test("answers each path below its own, its own too, and no other", async () => {
+    expect((await fetch(issuer)).status).toBe(404);
+    expect((await fetch(`${issuer}?x`)).headers.get("content-type")).toContain("json");
+    expect((await fetch(`${issuer}-other/jwks`)).headers.get("content-type")).toBeNull();
+    expect((await fetch(`${issuer}/jwks`)).status).toBe(200);
+  });
+
   test("starts in under 200 ms", () => {
     // measured beside other work: the claim is 200 ms on an idle machine
     expect(startedInMs).toBeLessThan(1_000);

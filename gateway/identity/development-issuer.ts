@@ -23,7 +23,7 @@ export interface DevelopmentIssuer {
   /** For the token verifier of the same process: no request to itself. */
   readonly trusted: TrustedIssuer;
   /** Answers requests below the issuer's path; true when it took the request. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 const lifetimeSeconds = 600;
@@ -56,13 +56,13 @@ export async function createDevelopmentIssuer(options: DevelopmentIssuerOptions)
     },
     handle(request, response) {
       const path = request.url ?? "/";
-      if (!path.startsWith(`${mount}/`)) return false;
+      if (!path.startsWith(mount) || !/^(?:$|[/?])/.test(path.slice(mount.length))) return false;
       if (!isLocal(request)) {
         response.writeHead(403).end();
         return true;
       }
       // oidc-provider reads the mount path from what originalUrl has more than url, as Express and koa-mount leave it
-      Object.assign(request, { originalUrl: path, url: path.slice(mount.length) });
+      Object.assign(request, { originalUrl: path, url: path.slice(mount.length).replace(/^(?!\/)/, "/") });
       callback(request, response).catch(() => response.destroy());
       return true;
     },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AccessRecord } from "@lgsp/audit";
 import { createMemoryState } from "../state/memory-state.ts";
 import type { Revocation } from "../state/shared-state.ts";
-import { revoke } from "./revoke.ts";
+import { parseRevocation, revoke } from "./revoke.ts";
 
 const now = new Date();
 const subject: Revocation = { kind: "subject", id: "national:nam", until: new Date(now.getTime() + 3_600_000) };
@@ -36,4 +36,15 @@ test.each([
   const state = createMemoryState();
   const revoked = revoke({ ...subject, ...over }, "console:lan", now, { state, record: async () => {} });
   await expect(revoked).rejects.toMatchObject({ code: "REVOCATION_INVALID", details: { field } });
+});
+
+test.each([
+  ["kind", null],
+  ["kind", { kind: "everything", id: "x", until: now.toISOString() }],
+  ["id", { kind: "token", until: now.toISOString() }],
+  ["until", { kind: "token", id: "x", until: 5 }],
+])("what is no revocation is refused for its %s", (field, value) => {
+  expect(() => parseRevocation(value)).toThrow(
+    expect.objectContaining({ code: "REVOCATION_INVALID", details: { field } }),
+  );
 });

@@ -5,6 +5,20 @@ import type { Revocation, SharedState } from "../state/shared-state.ts";
 import { parseSubject } from "./authority-entry.ts";
 import { fail } from "./errors.ts";
 
+/**
+ * A revocation that comes from outside: {kind, id, until} with `until` in RFC 3339.
+ * Throws REVOCATION_INVALID {field} and does not repeat the value.
+ */
+export function parseRevocation(value: unknown): Revocation {
+  const given: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
+  const kind = revocationKinds.find((kind) => kind === given["kind"]);
+  if (kind === undefined) throw fail("REVOCATION_INVALID", { field: "kind" });
+  const { id, until } = given;
+  if (typeof id !== "string") throw fail("REVOCATION_INVALID", { field: "id" });
+  if (typeof until !== "string") throw fail("REVOCATION_INVALID", { field: "until" });
+  return { kind, id, until: new Date(until) };
+}
+
 /** A revocation is a brake, not the end of an authority: that is the register's. It can therefore not be endless. */
 const longestDays = 366;
 
@@ -23,7 +37,6 @@ export async function revoke(
   }: { readonly state: Pick<SharedState, "revoke">; readonly record: (line: AccessRecord) => Promise<unknown> },
 ): Promise<void> {
   const { kind, id, until } = revocation;
-  if (!revocationKinds.includes(kind)) throw fail("REVOCATION_INVALID", { field: "kind" });
   if (!/^[\x21-\x7e]{1,320}$/.test(id)) throw fail("REVOCATION_INVALID", { field: "id" });
   const days = (until.getTime() - now.getTime()) / 86_400_000;
   if (!(days > 0 && days <= longestDays)) throw fail("REVOCATION_INVALID", { field: "until" });
