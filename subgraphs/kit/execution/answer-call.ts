@@ -10,6 +10,7 @@ import {
 import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
+import { maskSql } from "../source/mask-sql.ts";
 import type { Source } from "../source/source.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
@@ -17,7 +18,7 @@ import { fail } from "./errors.ts";
 import { personType } from "./person-type.ts";
 import { ReceiptBook } from "./receipt-book.ts";
 import { SectorRequest } from "./sector-request.ts";
-import { databaseFold, databaseMask, databaseScramble } from "./statement/database-functions.ts";
+import { databaseFold, databaseScramble } from "./statement/database-functions.ts";
 import type { Question } from "./statement/question.ts";
 
 /** A sector opened on its database: what all its calls share. */
@@ -73,7 +74,7 @@ function requestOf(sector: OpenedSector, call: SectorCall, now: Date): SectorReq
     dialect: source.dialect,
     decision,
     bind: (condition) => bindCondition(condition, asking, released, now),
-    mask: (kind, _type, list, expression) => databaseMask(source.dialect, kind, list, expression, hashKey),
+    mask: (kind, type, list, value) => maskSql(source.dialect, kind, { type, list, value }, hashKey),
     fold: databaseFold(source.dialect),
     scramble: databaseScramble(source.dialect, keys.hashKey("list-order")),
     open: (type, reference) => keys.open(type, reference),

@@ -7,14 +7,11 @@ import type { RunningSector } from "../running-sector.ts";
 import { singleUseInProcess, type SingleUse } from "./single-use.ts";
 import { verifyAssertion, type VerifyOptions } from "./verify-assertion.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends Omit<VerifyOptions, "audience" | "singleUse"> {
   readonly port: number;
   readonly host?: string;
-  /** Public key or key set of the gateway. */
-  readonly key: VerifyOptions["key"];
   /** Default: a memory of this process. */
   readonly singleUse?: SingleUse;
-  readonly now?: () => Date;
   /** Milliseconds after which work on a call is stopped. */
   readonly deadline?: number;
 }
@@ -93,8 +90,7 @@ async function respond(
 async function assertionOf(request: IncomingMessage, sector: string, serving: Serving): Promise<Assertion> {
   const token = /^Bearer ([A-Za-z0-9._-]+)$/.exec(request.headers.authorization ?? "")?.[1];
   if (token === undefined) throw fail("ASSERTION_INVALID", { reason: "missing" });
-  const { key, singleUse, now } = serving;
-  return verifyAssertion(token, { audience: sector, key, singleUse, ...(now === undefined ? {} : { now }) });
+  return verifyAssertion(token, { ...serving, audience: sector });
 }
 
 async function answer(

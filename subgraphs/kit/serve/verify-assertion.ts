@@ -11,6 +11,10 @@ export interface VerifyOptions {
   /** Public key of the gateway, or a key set (jose's createLocalJWKSet, createRemoteJWKSet) for rotation. */
   readonly key: CryptoKey | KeyObject | JWTVerifyGetKey;
   readonly singleUse: SingleUse;
+  /** `iss` of the gateway. Default: "lgsp-gateway". */
+  readonly issuer?: string;
+  /** JWS algorithm of the gateway's key; exactly one is accepted. Default: ES256. */
+  readonly algorithm?: string;
   readonly now?: () => Date;
 }
 
@@ -32,11 +36,12 @@ export async function verifyAssertion(token: string, options: VerifyOptions): Pr
   return { ...lgsp, audience: options.audience, expiresAt: exp, id: jti };
 }
 
-async function verified(token: string, { audience, key, now }: VerifyOptions) {
+async function verified(token: string, options: VerifyOptions) {
+  const { audience, key, now, issuer = assertionIssuer, algorithm = assertionAlgorithm } = options;
   const requirements = {
-    algorithms: [assertionAlgorithm],
+    algorithms: [algorithm],
     audience,
-    issuer: assertionIssuer,
+    issuer,
     typ: assertionType,
     requiredClaims: ["jti", "iat", "exp", "lgsp"],
     maxTokenAge: longestAssertion + clockSkewSeconds,

@@ -4,6 +4,7 @@ import type { FieldModel, TableModel } from "../../model.ts";
 import { comparableColumn, type Scope } from "./condition.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
+import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, disjunction, tableAs, type Fragment } from "./fragment.ts";
 import { fieldDecision, rowsSql, scopeOf, type Question } from "./question.ts";
 
@@ -24,7 +25,7 @@ export function aggregateStatement(
     narrowedFilterSql(filter, scope, question),
   ]);
   const grouping = groups.length === 0 ? sql`` : sql` group by ${sql.join(groups)}`;
-  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${where}${grouping}`;
+  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${stillWanted(question.dialect, where)}${grouping}`;
 }
 
 /** Rows on which the field may both be asked about and be read in clear, since a group shows its value. */

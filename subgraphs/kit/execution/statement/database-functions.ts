@@ -1,6 +1,5 @@
-import type { MaskKind } from "@lgsp/policies";
 import { sql } from "kysely";
-import type { Dialect, Fragment } from "./fragment.ts";
+import { always, conjunction, type Dialect, type Fragment } from "./fragment.ts";
 
 /**
  * Folding inside the database, for columns without a stored fold (a wrapped database). SQLite has our own function;
@@ -8,6 +7,15 @@ import type { Dialect, Fragment } from "./fragment.ts";
  */
 export function databaseFold(dialect: Dialect): ((expression: Fragment) => Fragment) | undefined {
   return dialect === "sqlite" ? (expression) => sql`lgsp_fold(${expression})` : undefined;
+}
+
+/**
+ * SQLite cannot be interrupted from outside: a scan asks now and then whether anybody still waits for it. Every
+ * thousandth row or so, since a call into JavaScript costs more than the row itself.
+ */
+export function stillWanted(dialect: Dialect, where: Fragment): Fragment {
+  if (dialect !== "sqlite" || where === always) return where;
+  return conjunction([sql`((random() & 1023) <> 0 or lgsp_alive() = 1)`, where]);
 }
 
 /**
@@ -24,17 +32,4 @@ export function databaseScramble(dialect: Dialect, secret: Buffer): (expression:
     case "mariadb":
       return (expression) => sql`md5(concat(${prefix}, ${expression}))`;
   }
-}
-
-/** A column through a mask. Until the other databases have their expressions they redact. */
-export function databaseMask(
-  dialect: Dialect,
-  kind: MaskKind,
-  list: boolean,
-  expression: Fragment,
-  hashKey: Buffer,
-): Fragment {
-  if (dialect !== "sqlite") return sql`null`;
-  const name = sql.raw(`lgsp_mask_${kind.toLowerCase()}${list ? "_list" : ""}`);
-  return kind === "HASH" && !list ? sql`${name}(${expression}, ${hashKey})` : sql`${name}(${expression})`;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { InverseField, TableModel } from "../../model.ts";
 import { targetColumns, viaRelation } from "./condition.ts";
+import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
@@ -96,7 +97,7 @@ function scopeParts(list: ListQuestion, question: Question) {
     ...ordered,
     narrowedFilterSql(list.filter, scope, question),
   ]);
-  return { scope, from: tableAs(list.table, "t"), where };
+  return { scope, from: tableAs(list.table, "t"), where: stillWanted(question.dialect, where) };
 }
 
 function parts(list: ListQuestion, fields: readonly string[], question: Question) {
