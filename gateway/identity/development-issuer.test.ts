@@ -115,7 +115,7 @@ describe("development issuer", () => {
 
   test("answers each path below its own, its own too, and no other", async () => {
     expect((await fetch(issuer)).status).toBe(404);
-    expect((await fetch(`${issuer}?x`)).headers.get("content-type")).toContain("json");
+    expect((await fetch(`${issuer}?x`)).headers.get("content-type")).toContain("text");
     expect((await fetch(`${issuer}-other/jwks`)).headers.get("content-type")).toBeNull();
     expect((await fetch(`${issuer}/jwks`)).status).toBe(200);
   });
