@@ -4,7 +4,7 @@ import type { World } from "./world.ts";
 
 /** Who the sample personas are in a world, so that their data meet. */
 export interface SamplePersonas {
-  /** A living adult who heads a household, has a child at school and a health record. */
+  /** A living adult who heads a household, has a child at school (not in its first year there) and a health record. */
   readonly citizen: number;
   /** The commune clerk's commune: the citizen's. */
   readonly clerkCommune: string;
@@ -47,4 +47,8 @@ function find(world: World): SamplePersonas | undefined {
   return undefined;
 }
 
-const atSchool = (world: World, person: number): boolean => (schoolOf(world, person)?.grade ?? 0) >= 1;
+/** At school for at least a second year, so that last year's marks are there; 6 and 10 are first grades of another school. */
+const atSchool = (world: World, person: number): boolean => {
+  const grade = schoolOf(world, person)?.grade ?? 0;
+  return grade >= 2 && grade !== 6 && grade !== 10;
+};
