@@ -88,8 +88,8 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
       const given = Buffer.from(proof, "base64url");
       return given.length === expected.length && timingSafeEqual(given, expected);
     },
-    sealCursor: cursors.seal,
-    openCursor: cursors.open,
+    sealCursor: (payload, binding) => cursors.seal(payload, binding),
+    openCursor: (cursor, binding) => cursors.open(cursor, binding),
   };
 }
 

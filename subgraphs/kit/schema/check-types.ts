@@ -1,3 +1,4 @@
+import { Kind } from "graphql";
 import type { FilterOp } from "@lgsp/policies";
 import { columnSorts, columnSupports } from "./filter-operators.ts";
 import { maskMisfit } from "./mask-suits.ts";
@@ -53,7 +54,7 @@ function checkPerson(type: ReadType, mistakes: Mistakes): void {
 export function viaOf(type: ReadType): string | undefined {
   const directive = type.node.directives?.find(({ name }) => name.value === "person");
   const value = directive?.arguments?.find(({ name }) => name.value === "via")?.value;
-  return value?.kind === "StringValue" ? value.value : undefined;
+  return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
 /** Columns that hold the number of a person: the row's own, or those that a personal relation goes by. */

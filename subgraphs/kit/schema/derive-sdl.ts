@@ -47,8 +47,8 @@ export function deriveSdl(document: DocumentNode, types: ReadTypes): string {
 }
 
 function publish(definition: DefinitionNode, entities: ReadonlyMap<string, ReadType>): readonly DefinitionNode[] {
-  if (definition.kind === "ObjectTypeExtension") return [];
-  if (definition.kind !== "ObjectTypeDefinition") return [definition];
+  if (definition.kind === Kind.OBJECT_TYPE_EXTENSION) return [];
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
   if (definition.name.value === "Query" || definition.name.value === "Mutation") return [];
   const type = entities.get(definition.name.value);
   return [type === undefined ? definition : publishEntity(definition, type)];
@@ -110,7 +110,7 @@ function unresolvable(key: ConstDirectiveNode): ConstDirectiveNode {
 
 function parseField(text: string): FieldDefinitionNode {
   const [definition] = parse(`type Holder { ${text} }`, { noLocation: true }).definitions;
-  const field = definition?.kind === "ObjectTypeDefinition" ? definition.fields?.[0] : undefined;
+  const field = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;
   if (field === undefined) throw new TypeError(`not a field: ${text}`);
   return field;
 }

@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, ConstValueNode } from "graphql";
+import { Kind, type ConstDirectiveNode, type ConstValueNode } from "graphql";
 
 /** Anything that carries directives in SDL. */
 export interface Annotated {
@@ -16,18 +16,18 @@ export function argumentsOf(directive: ConstDirectiveNode | undefined) {
     text: (name: string): string | undefined => textOf(values.get(name)),
     flag: (name: string): boolean => {
       const value = values.get(name);
-      return value?.kind === "BooleanValue" && value.value;
+      return value?.kind === Kind.BOOLEAN && value.value;
     },
     list: (name: string): readonly string[] => {
       const value = values.get(name);
       if (value === undefined) return [];
       // GraphQL coerces a single value to a list of one (spec section 3.11)
-      const items = value.kind === "ListValue" ? value.values : [value];
+      const items = value.kind === Kind.LIST ? value.values : [value];
       return items.map(textOf).filter((item) => item !== undefined);
     },
   };
 }
 
 function textOf(value: ConstValueNode | undefined): string | undefined {
-  return value?.kind === "StringValue" || value?.kind === "EnumValue" ? value.value : undefined;
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }

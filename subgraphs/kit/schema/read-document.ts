@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type ObjectTypeDefinitionNode, Source, concatAST, parse } from "graphql";
+import {
+  Kind,
+  type DocumentNode,
+  GraphQLError,
+  type ObjectTypeDefinitionNode,
+  Source,
+  concatAST,
+  parse,
+} from "graphql";
 import { validateSDL } from "graphql/validation/validate.js";
 import type { Mistakes } from "./mistakes.ts";
 import { authorContext } from "./vocabulary.ts";
@@ -37,4 +45,4 @@ export function readDocument(text: string, file: string, mistakes: Mistakes): Do
 }
 
 export const objectTypes = (document: DocumentNode): readonly ObjectTypeDefinitionNode[] =>
-  document.definitions.filter((definition) => definition.kind === "ObjectTypeDefinition");
+  document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);

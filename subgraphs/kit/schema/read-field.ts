@@ -1,5 +1,5 @@
 import { type FilterOp, type MaskKind, type PersonalFacts, categories, filterOps, maskKinds } from "@lgsp/policies";
-import type { ASTNode, FieldDefinitionNode, TypeNode } from "graphql";
+import { Kind, type ASTNode, type FieldDefinitionNode, type TypeNode } from "graphql";
 import type { ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
@@ -95,7 +95,7 @@ function readClassification(
       reason: "a personal field cannot be a key, it would travel through every join; use id",
     });
   }
-  if (node.type.kind === "NonNullType") mistakes.add("PERSONAL_NOT_NULL", node, { coordinate });
+  if (node.type.kind === Kind.NON_NULL_TYPE) mistakes.add("PERSONAL_NOT_NULL", node, { coordinate });
   const given = argumentsOf(directive);
   const category = categories.find((known) => known === given.text("category"));
   if (category === undefined) return undefined;
@@ -182,7 +182,10 @@ function readRelation(
   const by = given.list("by");
   for (const column of by) checkName(column, node, mistakes);
   const { named, list } = unwrap(node.type);
-  const broken = (reason: string): undefined => void mistakes.add("RELATION_BROKEN", node, { coordinate, reason });
+  const broken = (reason: string): undefined => {
+    mistakes.add("RELATION_BROKEN", node, { coordinate, reason });
+    return undefined;
+  };
   if (list) return broken("a relation leads to one row; a list of rows is @inverse");
   if (!entities.has(named)) return broken(`${named} is neither a table of this sector nor a stub with @key`);
   if (by.length === 0) return broken("by: names no column");
@@ -218,7 +221,7 @@ export function checkName(name: string, node: ASTNode, mistakes: Mistakes): void
 }
 
 function unwrap(type: TypeNode): { named: string; list: boolean; nullable: boolean } {
-  if (type.kind === "NonNullType") return { ...unwrap(type.type), nullable: false };
-  if (type.kind === "ListType") return { ...unwrap(type.type), list: true, nullable: true };
+  if (type.kind === Kind.NON_NULL_TYPE) return { ...unwrap(type.type), nullable: false };
+  if (type.kind === Kind.LIST_TYPE) return { ...unwrap(type.type), list: true, nullable: true };
   return { named: type.name.value, list: false, nullable: true };
 }

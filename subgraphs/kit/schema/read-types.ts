@@ -1,4 +1,4 @@
-import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode } from "graphql";
+import { Kind, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from "graphql";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
 import { type ReadField, type TypeSurroundings, checkName, readField } from "./read-field.ts";
@@ -41,7 +41,7 @@ export function readTypes(
     shadows,
     codelists,
     enums: new Set(
-      document.definitions.flatMap((node) => (node.kind === "EnumTypeDefinition" ? [node.name.value] : [])),
+      document.definitions.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [])),
     ),
     tables: named(entityNodes.filter((node) => directiveOf(node, "table") !== undefined)),
     entities: named(entityNodes),
@@ -102,7 +102,7 @@ function requireDescription(
 
 function rootFields(document: DocumentNode, root: string): readonly FieldDefinitionNode[] {
   return document.definitions.flatMap((node) =>
-    (node.kind === "ObjectTypeDefinition" || node.kind === "ObjectTypeExtension") && node.name.value === root
+    (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.name.value === root
       ? (node.fields ?? [])
       : [],
   );

@@ -32,6 +32,7 @@ export async function openSource(sector: string, url: string): Promise<Source> {
       await source.ping();
       return source;
     }
+    case undefined:
     default:
       throw invalid(scheme === undefined ? "it has no scheme" : `${scheme}: is not a database`);
   }

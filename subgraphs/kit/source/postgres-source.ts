@@ -102,17 +102,17 @@ async function cancelBackend(pool: pg.Pool, client: pg.PoolClient): Promise<void
   await pool.query("select pg_cancel_backend($1)", [pid]).catch(() => undefined);
 }
 
-const int8 = 20;
-const numeric = 1700;
+/** Type numbers of pg_type. What is not named here stays text, as on every other dialect: dates, JSON, UUIDs … */
+const bool = 16;
+const bytea = 17;
+const numbers = new Set([20, 21, 23, 700, 701, 1700]);
 const timestamptz = 1184;
-/** date, timestamp, json, jsonb: as the text that every other dialect gives. */
-const asText = new Set([1082, 1114, 114, 3802]);
 
-function parserOf(oid: number, format?: "text" | "binary") {
-  if (oid === int8 || oid === numeric) return Number;
-  if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
-  if (asText.has(oid)) return (text: string) => text;
-  return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+function parserOf(oid: number): (text: string) => unknown {
+  if (oid === bool) return (text) => text === "t";
+  if (oid === bytea) return (text) => Buffer.from(text.slice(2), "hex");
+  if (oid === timestamptz) return (text) => new Date(text).toISOString();
+  return numbers.has(oid) ? Number : (text) => text;
 }
 
 /** SQLSTATE classes (PostgreSQL appendix A); other messages may hold values and go no further. */

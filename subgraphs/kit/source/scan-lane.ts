@@ -70,8 +70,8 @@ class ScanLane {
     this.#worker = undefined;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { sector, reject } of waiting)
-      reject(kitError("DATABASE_FAILED", { sector, reason: "the scan thread ended" }));
+    for (const one of waiting)
+      one.reject(kitError("DATABASE_FAILED", { sector: one.sector, reason: "the scan thread ended" }));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Dialect, Source } from "../source/source.ts";
 export interface TestDatabase {
   readonly dialect: Dialect;
   /** Opens a database of its own; empty on SQLite, a fresh one by name on the servers. */
-  open(): Promise<Source>;
+  readonly open: () => Promise<Source>;
 }
 
 /**
