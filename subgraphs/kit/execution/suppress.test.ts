@@ -51,5 +51,5 @@ it("nothing is withheld from a table of large cells", () => {
 
 it("a lone small cell takes the next smallest with it", () => {
   const cells = [3, 40, 12].map((count, index) => ({ keys: [String(index)], count }));
-  expect([...withheldCells(cells)].toSorted()).toEqual([0, 2]);
+  expect(withheldCells(cells)).toEqual(new Set([0, 2]));
 });

@@ -40,7 +40,8 @@ interface Operation {
  */
 export async function serveSector(running: RunningSector, options: ServeOptions): Promise<ServedSector> {
   const host = options.host ?? "127.0.0.1";
-  const singleUse = options.singleUse ?? singleUseInProcess();
+  const clock = options.now ?? (() => new Date());
+  const singleUse = options.singleUse ?? singleUseInProcess(() => clock().getTime() / 1000);
   const server = createServer((request, response) => {
     void respond(request, response, running, { ...options, singleUse });
   });
@@ -113,19 +114,23 @@ async function answer(
   });
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+function readBody(request: IncomingMessage): Promise<string> {
   if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
     throw fail("SECTOR_REQUEST_INVALID", { reason: "not application/json" });
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    if (!(chunk instanceof Uint8Array)) throw fail("SECTOR_REQUEST_INVALID", { reason: "body" });
-    size += chunk.length;
-    if (size > largestBody) throw fail("SECTOR_REQUEST_INVALID", { reason: "body too large" });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= largestBody) return void chunks.push(chunk);
+      // What is left is read and dropped: a connection cut now would take the answer with it.
+      chunks.length = 0;
+      reject(fail("SECTOR_REQUEST_INVALID", { reason: "body too large" }));
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.once("error", () => reject(fail("SECTOR_REQUEST_INVALID", { reason: "body" })));
+  });
 }
 
 function readOperation(body: string): Operation {

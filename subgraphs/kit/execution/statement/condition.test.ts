@@ -91,7 +91,7 @@ function store(clinicRows: readonly ClinicRow[], visitRows: readonly VisitRow[])
   for (const row of visitRows) visit.run(row.citizen, row.visitNo, row.clinic, row.cost);
 }
 
-function selected(type: "Clinic" | "Visit", condition: Bound, column: string): readonly unknown[] {
+function selected(type: "Clinic" | "Visit", condition: Bound, column: string): readonly string[] {
   const table = model.tables[type];
   if (table === undefined) throw new TypeError(type);
   const scope: Scope = { model, dialect: "sqlite", table, alias: "t" };
@@ -101,8 +101,8 @@ function selected(type: "Clinic" | "Visit", condition: Bound, column: string): r
   return db
     .prepare(text)
     .all(...values)
-    .map((row) => row["k"])
-    .toSorted();
+    .map((row) => String(row["k"]))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 it("SQL selects exactly the clinics for which evaluate() is true, through their visits too", () => {
@@ -113,7 +113,7 @@ it("SQL selects exactly the clinics for which evaluate() is true, through their 
         .map((row) => ({ ...row, visits: visitRows.filter((visit) => visit.clinic === row.clinicCode) }))
         .filter((row) => evaluate(condition, row))
         .map((row) => row.clinicCode)
-        .toSorted();
+        .toSorted((a, b) => (a < b ? -1 : 1));
       expect(selected("Clinic", condition, "clinic_code")).toEqual(expected);
     }),
     { numRuns: 600 },
@@ -129,7 +129,7 @@ it("SQL selects exactly the visits for which evaluate() is true, through their c
         return evaluate(condition, { ...row, clinic: clinic ?? null });
       });
       expect(selected("Visit", condition, "personal_id || ' ' || visit_no")).toEqual(
-        matching.map((row) => `${row.citizen} ${row.visitNo}`).toSorted(),
+        matching.map((row) => `${row.citizen} ${row.visitNo}`).toSorted((a, b) => (a < b ? -1 : 1)),
       );
     }),
     { numRuns: 600 },
