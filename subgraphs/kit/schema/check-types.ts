@@ -116,10 +116,16 @@ function checkRelation(
     const back = byName.get(model.target)?.fields.find((field) => field.model.name === model.via)?.model;
     if (back?.kind !== "relation") return broken(`${model.target} has no relation ${model.via}`);
     if (back.target !== type.name) return broken(`${model.target}.${model.via} leads to ${back.target}`);
+    // read backwards, a code and a date column would also find rows that mean another unit of the same code
+    if (back.validOn !== undefined && back.validOn !== "today")
+      return broken(`${model.target}.${model.via} means its code at a date: relate it by the whole natural key`);
   }
   if (model.kind === "relation") {
     const target = byName.get(model.target);
     if (target === undefined) return undefined;
+    // columns that hold the whole natural key name one row of this sector, its validity included
+    if (target.table !== undefined && model.validOn === undefined && model.by.length === target.table.key.length)
+      return undefined;
     const dated = target.keyFields.includes("on");
     if (dated !== (model.validOn !== undefined)) {
       return broken(dated ? "its target is valid for a time: validOn is missing" : "its target has no validity");

@@ -16,7 +16,6 @@ import { octagonIn, pointShape, rectangleOf } from "./shapes.ts";
 /** Decision 124/2004/QĐ-TTg issued the first list of these codes; when each former unit was founded is not known here. */
 const firstCodeList = "2004-07-08";
 const merger = "2025-07-01";
-const dayBeforeMerger = "2025-06-30";
 
 /** The units of today and the former ones, the changes between them, places, then parcels household by household. */
 export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(world));
@@ -73,7 +72,8 @@ const changeRow = (change: (typeof changes)[number]) => ({
   former_code: change.former,
   new_code: change.new,
   effective_on: merger,
-  former_until: dayBeforeMerger,
+  former_valid_from: firstCodeList,
+  new_valid_from: merger,
   coverage: change.coverage,
   legal_act: "Nghị quyết 1677/NQ-UBTVQH15",
   clause: change.clause,
