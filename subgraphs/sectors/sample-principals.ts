@@ -22,7 +22,11 @@ const acting = (
 
 /** The fifteen columns of every policy.matrix.yaml, with the least that rules need to know of them. */
 export const samplePrincipals: Readonly<Record<string, SamplePrincipal>> = {
-  "population-officer": acting("residence-management", { kind: "official", subject: "population-officer" }),
+  "population-officer": acting("residence-management", {
+    kind: "official",
+    subject: "population-officer",
+    organisation: "QN.POLICE",
+  }),
   "commune-clerk": acting("administrative-procedure", {
     kind: "official",
     subject: "commune-clerk",
