@@ -10,11 +10,15 @@ import type { RunningSector } from "./running-sector.ts";
 import { readModel } from "./schema/read-model.ts";
 import type { SectorDefinition } from "./sector.ts";
 import { openSource } from "./source/open-source.ts";
+import type { Source } from "./source/source.ts";
 import { wrappedModel } from "./tables/wrapped-model.ts";
 
-export interface OpenSectorOptions {
+export interface OpenSectorOptions extends RunSectorOptions {
   /** `sqlite:/path/file.db`, `postgres://…`, `mysql://…`. */
   readonly url: string;
+}
+
+export interface RunSectorOptions {
   readonly keys: LinkingKeys;
   /** Facts and rules of the whole graph: the sector decides by itself. */
   readonly bundle: PolicyBundle;
@@ -33,6 +37,20 @@ const documentsKept = 1_000;
  */
 export async function openSector(definition: SectorDefinition, options: OpenSectorOptions): Promise<RunningSector> {
   const source = await openSource(definition.name, options.url);
+  try {
+    return await runSector(definition, source, options);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+/** The same on a database that is open already; closing the sector closes it. */
+export async function runSector(
+  definition: SectorDefinition,
+  source: Source,
+  options: RunSectorOptions,
+): Promise<RunningSector> {
   const model = await wrappedModel(readModel(definition), source);
   const schema = subgraphSchema(model);
   const sector: OpenedSector = {

@@ -14,12 +14,13 @@ import {
 import { parse } from "graphql";
 import { fill } from "../../fill.ts";
 import { linkingKeys, type LinkingKeys } from "../../keys/linking-keys.ts";
-import { openSector } from "../../open-sector.ts";
+import { runSector } from "../../open-sector.ts";
 import type { RunningSector } from "../../running-sector.ts";
 import { createWorld } from "../../sample/create-world.ts";
 import { readModel } from "../../schema/read-model.ts";
 import type { SectorDefinition } from "../../sector.ts";
 import { openSource } from "../../source/open-source.ts";
+import type { Source } from "../../source/source.ts";
 import { clinicSector } from "../../testing/clinic/sector.ts";
 
 /** The moment at which all tests of the executor happen. */
@@ -31,7 +32,6 @@ export interface Clinic {
   readonly bundle: PolicyBundle;
   /** Texts of the statements since the last `ask`. */
   readonly statements: string[];
-  readonly url: string;
   ask(question: Ask): Promise<SectorAnswer>;
   close(): Promise<void>;
 }
@@ -50,20 +50,17 @@ export async function openClinic(
   rules: readonly Rule[],
   citizens = 120,
   definition: SectorDefinition = clinicSector,
-  url?: string,
+  open?: () => Promise<Source>,
 ): Promise<Clinic> {
   const folder = mkdtempSync(join(tmpdir(), "lgsp-execution-"));
-  const address = url ?? `sqlite:${join(folder, "clinic.db")}`;
   const keys = linkingKeys(Buffer.alloc(32, 7));
   const model = readModel(definition);
-  const source = await openSource(definition.name, address);
+  const source = await (open?.() ?? openSource(definition.name, `sqlite:${join(folder, "clinic.db")}`));
   await fill(model, source, createWorld({ seed: 1, citizens }), keys);
-  await source.close();
   const { facts, queries, mutations } = model;
   const bundle = buildBundle({ sectors: [facts], queries, mutations }, rules);
   const statements: string[] = [];
-  const sector = await openSector(definition, {
-    url: address,
+  const sector = await runSector(definition, source, {
     keys,
     bundle,
     now: () => now,
@@ -74,7 +71,6 @@ export async function openClinic(
     keys,
     bundle,
     statements,
-    url: address,
     ask({ principal, purpose, query, variables = {}, released = [], requestId = "request-1" }) {
       statements.length = 0;
       return sector.execute({
