@@ -16,8 +16,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-const kinds: ReadonlySet<unknown> = new Set(["answer", "intent", "outcome", "authority", "system"]);
-const statuses: ReadonlySet<unknown> = new Set(["OK", "PARTIAL", "REFUSED", "FAILED"]);
+export const recordKinds = [
+  "answer",
+  "intent",
+  "outcome",
+  "authority",
+  "system",
+] as const satisfies AccessRecord["kind"][];
+export const outcomeStatuses = [
+  "OK",
+  "PARTIAL",
+  "REFUSED",
+  "FAILED",
+] as const satisfies AccessRecord["outcome"]["status"][];
+const kinds: ReadonlySet<unknown> = new Set(recordKinds);
+const statuses: ReadonlySet<unknown> = new Set(outcomeStatuses);
 const operationTypes: ReadonlySet<unknown> = new Set(["query", "mutation", "subscription"]);
 
 export function isAccessRecord(value: unknown): value is AccessRecord {

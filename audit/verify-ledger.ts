@@ -28,18 +28,20 @@ export interface Bad {
   readonly reason: BadReason;
 }
 
-export type BadReason =
-  | "RECORD_MISSING"
-  | "RECORD_MALFORMED"
-  | "RECORD_NOT_CANONICAL"
-  | "HASH_MISMATCH"
-  | "SEARCH_COLUMNS_MISMATCH"
-  | "HEAD_MISMATCH"
-  | "HEAD_SIGNATURE_INVALID"
-  | "HEAD_MISSING"
-  | "TAIL_MISSING"
-  | "STRAY_ROWS"
-  | "DATABASE_DAMAGED";
+export const badReasons = [
+  "RECORD_MISSING",
+  "RECORD_MALFORMED",
+  "RECORD_NOT_CANONICAL",
+  "HASH_MISMATCH",
+  "SEARCH_COLUMNS_MISMATCH",
+  "HEAD_MISMATCH",
+  "HEAD_SIGNATURE_INVALID",
+  "HEAD_MISSING",
+  "TAIL_MISSING",
+  "STRAY_ROWS",
+  "DATABASE_DAMAGED",
+] as const;
+export type BadReason = (typeof badReasons)[number];
 
 export interface VerifyOptions {
   /** PEM of every key that has signed this ledger. */

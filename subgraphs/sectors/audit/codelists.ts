@@ -16,6 +16,7 @@ export const codelists = {
   CALLER_KIND: {
     version,
     codes: {
+      unidentified: { vi: "Không xác định được", en: "Not identified" },
       anonymous: { vi: "Không đăng nhập", en: "Not signed in" },
       citizen: { vi: "Công dân", en: "Citizen" },
       official: { vi: "Cán bộ, công chức", en: "Official" },
