@@ -21,7 +21,6 @@ let server: Server;
 let issuer: string;
 let keys: DevelopmentKeys;
 let trusted: TrustedIssuer;
-let startedInMs: number;
 
 beforeAll(async () => {
   server = createServer();
@@ -29,10 +28,8 @@ beforeAll(async () => {
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("not listening");
   issuer = `http://127.0.0.1:${address.port}/development/issuer`;
-  const startedAt = performance.now();
   keys = await loadDevelopmentKeys(keyFile);
   const development = await createDevelopmentIssuer({ issuer, host: "127.0.0.1", audience, keys });
-  startedInMs = performance.now() - startedAt;
   trusted = development.trusted;
   server.on("request", (request, response) => {
     if (!development.handle(request, response)) response.writeHead(404).end();
@@ -118,11 +115,6 @@ describe("development issuer", () => {
     expect((await fetch(`${issuer}?x`)).headers.get("content-type")).toContain("text");
     expect((await fetch(`${issuer}-other/jwks`)).headers.get("content-type")).toBeNull();
     expect((await fetch(`${issuer}/jwks`)).status).toBe(200);
-  });
-
-  test("starts in under 200 ms", () => {
-    // measured beside other work: the claim is 200 ms on an idle machine
-    expect(startedInMs).toBeLessThan(1_000);
   });
 
   test("keys persist, readable by their owner only; a damaged file is refused, not replaced", async () => {

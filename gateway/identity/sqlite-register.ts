@@ -60,6 +60,14 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
     return source === undefined || !covers(source, entry) ? undefined : entry;
   };
 
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One change at a time: the ledger must not hold a signature that then finds the entry signed by somebody else. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const changed = turn.then(change);
+    turn = changed.catch(() => undefined);
+    return changed;
+  };
+
   const apply = async (
     change: AuthorityChange & { readonly action: "approve" | "revoke" },
   ): Promise<AuthorityEntry> => {
@@ -89,32 +97,39 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
       return (subject === undefined ? all.all() : bySubject.all(subject)).map(readEntry);
     },
 
-    async propose(authority, by, now) {
-      const granted = parseAuthority(authority);
-      const entry: AuthorityEntry = { ...granted, id: randomUUID(), proposed: { by: parseSubject(by, "by"), at: now } };
-      if (granted.delegatedFrom !== undefined && !covers(entryOf(granted.delegatedFrom), granted)) {
-        throw fail("AUTHORITY_DELEGATION", { id: granted.delegatedFrom });
-      }
-      await record({ action: "propose", by, at: now, entry });
-      insert.run(entry.id, entry.subject, JSON.stringify(granted), by, now.toISOString());
-      return entryOf(entry.id);
-    },
+    propose: (authority, by, now) =>
+      inTurn(async () => {
+        const granted = parseAuthority(authority);
+        const entry: AuthorityEntry = {
+          ...granted,
+          id: randomUUID(),
+          proposed: { by: parseSubject(by, "by"), at: now },
+        };
+        if (granted.delegatedFrom !== undefined && !covers(entryOf(granted.delegatedFrom), granted)) {
+          throw fail("AUTHORITY_DELEGATION", { id: granted.delegatedFrom });
+        }
+        await record({ action: "propose", by, at: now, entry });
+        insert.run(entry.id, entry.subject, JSON.stringify(granted), by, now.toISOString());
+        return entryOf(entry.id);
+      }),
 
-    async approve(id, by, now) {
-      const entry = entryOf(id);
-      const state = stateOf(entry, now);
-      if (state !== "proposed") throw fail("AUTHORITY_STATE", { id, state });
-      parseSubject(by, "by");
-      if (by === entry.proposed.by || by === entry.subject) throw fail("AUTHORITY_TWO_PERSONS");
-      return await apply({ action: "approve", by, at: now, entry: { ...entry, approved: { by, at: now } } });
-    },
+    approve: (id, by, now) =>
+      inTurn(async () => {
+        const entry = entryOf(id);
+        const state = stateOf(entry, now);
+        if (state !== "proposed") throw fail("AUTHORITY_STATE", { id, state });
+        parseSubject(by, "by");
+        if (by === entry.proposed.by || by === entry.subject) throw fail("AUTHORITY_TWO_PERSONS");
+        return await apply({ action: "approve", by, at: now, entry: { ...entry, approved: { by, at: now } } });
+      }),
 
-    async revoke(id, by, now) {
-      const entry = entryOf(id);
-      if (entry.revoked !== undefined) throw fail("AUTHORITY_STATE", { id, state: "revoked" });
-      parseSubject(by, "by");
-      return await apply({ action: "revoke", by, at: now, entry: { ...entry, revoked: { by, at: now } } });
-    },
+    revoke: (id, by, now) =>
+      inTurn(async () => {
+        const entry = entryOf(id);
+        if (entry.revoked !== undefined) throw fail("AUTHORITY_STATE", { id, state: "revoked" });
+        parseSubject(by, "by");
+        return await apply({ action: "revoke", by, at: now, entry: { ...entry, revoked: { by, at: now } } });
+      }),
 
     close: () => database.close(),
   };

@@ -81,7 +81,8 @@ describe.skipIf(!hasServer)("Redis lost mid-flight", () => {
     expect(other.isRevoked("subject", "known")).toBe(true);
     expect(await one.useOnce("jti", 60)).toBe(true);
     expect(await one.useOnce("jti", 60)).toBe(false);
-    expect(performance.now() - startedAt).toBeLessThan(200);
+    // a wait each would be 6 times 250 ms
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
     const stood = one.revocationsKnownUntil();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(one.revocationsKnownUntil()).toBe(stood);
@@ -153,7 +154,8 @@ describe.skipIf(!hasServer)("Redis lost mid-flight", () => {
     try {
       const startedAt = performance.now();
       for (let i = 0; i < 20; i++) await one.consume(`consumer-${i}`, 1);
-      expect(performance.now() - startedAt).toBeLessThan(1_000);
+      // a wait each would be 20 times 250 ms
+      expect(performance.now() - startedAt).toBeLessThan(2_500);
     } finally {
       server.kill("SIGCONT");
     }
