@@ -1,5 +1,7 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
-import { readConfiguration } from "./configuration.ts";
+import { readConfiguration, repositoryRoot } from "./configuration.ts";
 import { addAudit } from "./commands/audit.ts";
 import { addAuthority } from "./commands/authority.ts";
 import { addGraph } from "./commands/graph.ts";
@@ -9,6 +11,9 @@ import { addSector } from "./commands/sector.ts";
 import { addToken } from "./commands/token.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { chooseTerminalLanguage, describeError, exitCodes } from "./report-error.ts";
+
+// compiled code and stripped types are kept between starts: half of a start is loading
+enableCompileCache(join(repositoryRoot, "node_modules", ".cache", "lgsp"));
 
 const program = new Command("lgsp")
   .description(
