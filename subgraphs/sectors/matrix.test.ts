@@ -1,126 +1,78 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { createWorld, type FieldModel, type Row, type Source, type TableModel } from "@lgsp/kit";
 import {
-  createWorld,
-  fill,
-  linkingKeys,
-  listSectors,
-  openSector,
-  openSource,
-  readModel,
-  samplePersonas,
-  type FieldModel,
-  type Row,
-  type RunningSector,
-  type SectorModel,
-  type Source,
-  type TableModel,
-} from "@lgsp/kit";
-import {
-  buildBundle,
-  operationDigest,
   parseMatrix,
   rowKinds,
-  type Asking,
   type PolicyMatrix,
   type RowKind,
   type SectorAnswer,
   type TypeMatrix,
 } from "@lgsp/policies";
-import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { samplePrincipals } from "./sample-principals.ts";
+import {
+  askingOf,
+  attributesIn,
+  openSampleSector,
+  sampleGraph,
+  sampleKeys,
+  type Attributes,
+  type SampleSector,
+} from "./sample-sector.ts";
 
 /**
  * Every cell of every matrix, asked of the sector itself on rows of a real database. The end-to-end matrix asks the
  * same over HTTP; here a wrong cell is found in seconds, and without the gateway's help the sector must be right alone.
  */
-const models = (await listSectors())
-  .filter((definition) => definition.sample !== undefined)
-  .map((definition) => readModel(definition));
-const everything = (await listSectors()).map((definition) => readModel(definition));
-const bundle = buildBundle(
-  {
-    sectors: everything.map((model) => model.facts),
-    queries: Object.assign({}, ...everything.map((model) => model.queries)),
-    mutations: Object.assign({}, ...everything.map((model) => model.mutations)),
-  },
-  everything.flatMap((model) => model.definition.rules),
-);
-
+const models = (await sampleGraph()).models.filter((model) => model.definition.sample !== undefined);
 const world = createWorld({ seed: 3, citizens: 1_500 });
-const bound = samplePersonas(world);
-type Attributes = Readonly<Record<string, string>>;
-const attributes: Attributes = {
-  personalId: world.person(bound.citizen).personalId,
-  commune: bound.clerkCommune,
-  facility: world.facility(bound.doctorFacility).facilityCode,
-};
+const attributes = attributesIn(world);
 /** Everyone whom a persona of the kind could be. */
 const candidates: Readonly<Record<string, readonly string[]>> = {
   personalId: Array.from({ length: world.citizens }, (_, index) => world.person(index).personalId),
   commune: world.communes.map((commune) => commune.code),
   facility: Array.from({ length: world.facilities }, (_, index) => world.facility(index).facilityCode),
 };
-const keys = linkingKeys(Buffer.alloc(32, 7));
-const now = new Date("2026-11-24T03:00:00Z");
-
-function askingOf(persona: string, kind: RowKind, asker: Attributes): Asking {
-  const sample = samplePrincipals[persona];
-  if (sample === undefined) throw new RangeError(`no such persona: ${persona}`);
-  const names = Object.keys(sample.principal.attributes).filter((name) => Object.hasOwn(asker, name));
-  const ofWorld = Object.fromEntries(names.map((name) => [name, asker[name] ?? ""]));
-  return {
-    principal: { ...sample.principal, attributes: { ...sample.principal.attributes, ...ofWorld } },
-    purpose: kind === "wrong-purpose" ? "open-data" : sample.purpose,
-  };
-}
 
 describe.each(models.map((model) => [model.definition.name, model] as const))("matrix of %s", (name, model) => {
-  let folder: string;
   let matrix: PolicyMatrix;
-  let source: Source | undefined;
-  let sector: RunningSector | undefined;
+  let sector: SampleSector | undefined;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), `lgsp-matrix-${name}-`));
     matrix = parseMatrix(readFileSync(new URL("policy.matrix.yaml", model.definition.folder), "utf8"), name);
-    const url = `sqlite:${join(folder, "sector.db")}`;
-    source = await openSource(name, url);
-    await fill(model, source, world, keys);
-    sector = await openSector(model.definition, { url, keys, bundle, now: () => now });
+    sector = await openSampleSector(name, world);
   });
-  afterAll(async () => {
-    await sector?.close();
-    await source?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => sector?.close());
 
   test.each(Object.values(model.tables).map((table) => [table.type, table] as const))(
     "%s: each row shows each persona what its cell says",
     async (type, table) => {
+      if (sector === undefined) throw new TypeError("the sector is not open");
       const cells = matrix.types[type];
-      if (source === undefined || sector === undefined) throw new TypeError("the sector is not open");
       if (cells === undefined) throw new RangeError(`${type} is not in the matrix`);
       const mistakes: string[] = [];
       for (const persona of Object.keys(samplePrincipals)) {
         for (const kind of rowKinds) {
-          const found = await rowOf(source, table, cells, persona, kind);
+          const found = await rowOf(sector.source, table, cells, persona, kind);
           if (found === undefined) {
-            const looked =
-              kind !== "wrong-purpose" && cells.rows[kind === "own" ? "own" : "in-scope"][persona] !== undefined;
-            if (kind !== "foreign" && looked) mistakes.push(`${type}: no ${kind} row for ${persona} in the sample`);
+            if (findersOf(cells, persona)[kind] !== undefined)
+              mistakes.push(`${type}: no ${kind} row for ${persona} in the sample`);
             continue;
           }
-          const { row, asker } = found;
-          const answer = await ask(sector, model, table, row, askingOf(persona, kind, asker));
-          mistakes.push(...differences(matrix, table, row, answer, persona, kind));
+          const asking = askingOf(persona, found.asker, kind === "wrong-purpose");
+          const answer = await sector.ask(asking, questionOf(table), { row: [representation(table, found.row)] });
+          mistakes.push(...differences(matrix, table, found.row, answer, persona, kind));
         }
       }
       expect(mistakes).toEqual([]);
     },
   );
+});
+
+/** SQL that finds a persona's rows, by kind. */
+const findersOf = ({ rows }: TypeMatrix, persona: string): Readonly<Partial<Record<RowKind, string>>> => ({
+  ...(rows.own[persona] === undefined ? {} : { own: rows.own[persona] }),
+  ...(rows["in-scope"][persona] === undefined ? {} : { "in-scope": rows["in-scope"][persona] }),
 });
 
 /** A row, and the attributes of the one who asks for it. */
@@ -133,12 +85,12 @@ interface FoundRow {
 async function rowOf(
   source: Source,
   table: TableModel,
-  { rows }: TypeMatrix,
+  cells: TypeMatrix,
   persona: string,
   kind: RowKind,
 ): Promise<FoundRow | undefined> {
-  const finders = { own: rows.own[persona], "in-scope": rows["in-scope"][persona] };
-  const isEither = Object.values(finders).flatMap((finder) => (finder === undefined ? [] : [`(${finder})`]));
+  const finders = findersOf(cells, persona);
+  const isEither = Object.values(finders).map((finder) => `(${finder})`);
   const where =
     kind === "own" || kind === "in-scope"
       ? finders[kind]
@@ -185,38 +137,16 @@ const isObject = (field: FieldModel): boolean =>
   field.kind === "inverse" ||
   (field.kind === "column" && (field.type === "code" || field.type === "address"));
 
-function ask(
-  sector: RunningSector,
-  model: SectorModel,
-  table: TableModel,
-  row: Row,
-  asking: Asking,
-): Promise<SectorAnswer> {
+function questionOf(table: TableModel): string {
   const selection = Object.values(table.fields)
     .map((field) => (isObject(field) ? `${field.name} { __typename }` : field.name))
     .join(" ");
-  const text = `query($row: [_Any!]!) { _entities(representations: $row) { ... on ${table.type} { ${selection} } } }`;
-  const variables = { row: [representation(table, row)] };
-  return sector.execute({
-    document: parse(text),
-    text,
-    variables,
-    assertion: {
-      requestId: "matrix",
-      asking,
-      policyDigest: bundle.digest,
-      audience: model.definition.name,
-      operationDigest: operationDigest(text, undefined, variables),
-      expiresAt: now.getTime() / 1000 + 30,
-      id: "matrix",
-      released: [],
-    },
-  });
+  return `query($row: [_Any!]!) { _entities(representations: $row) { ... on ${table.type} { ${selection} } } }`;
 }
 
 function representation(table: TableModel, row: Row): Readonly<Record<string, unknown>> {
   const key = table.key.map((column) => String(row[column]));
-  if (table.entityKey === "reference") return { __typename: table.type, id: keys.reference(table.type, key) };
+  if (table.entityKey === "reference") return { __typename: table.type, id: sampleKeys.reference(table.type, key) };
   const parts = table.entityKey.map((name) => {
     const field = table.fields[name];
     return [name, field?.kind === "column" ? String(row[field.column]) : "2026-11-24"];
