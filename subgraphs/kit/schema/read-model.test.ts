@@ -142,6 +142,14 @@ describe("mistakes of an author", () => {
     ],
     ["RELATION_BROKEN 4", thing(`"Con · Children" things: [Thing!] @inverse(of: "parent")`)],
     ["RELATION_BROKEN 4", thing(`"Cha · Parent" parent: Thing @relation(by: ["a", "b"])`)],
+    [
+      "RELATION_BROKEN 5",
+      thing(`"Cha · Parent" parent: Thing @relation(by: ["parent_code"], validOn: "since")
+"Con · Children" children: [Thing!] @inverse(of: "parent")`)
+        .replace(`fields: "code"`, `fields: "code on"`)
+        .replace(`key: ["code"]`, `key: ["code", "valid_from"]`)
+        .replace(/\ncode/, `\non: Date! @inaccessible @validity(from: "valid_from", to: "valid_to") code`),
+    ],
     ["PERSON_BROKEN 2", thing("", `@impersonal @person(via: "nobody")`)],
     ["KEY_MISSING 2", thing("").replace(`key: ["code"]`, `key: ["id"]`)],
     ["DATASET_MISSING 2", thing("").replace(dataset, "")],
