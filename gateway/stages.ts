@@ -13,6 +13,7 @@ import type { QueryEngine } from "./plan/query-engine.ts";
 import type { PersonHash } from "./record/person-hash.ts";
 import type { Trail } from "./record/trail.ts";
 import { SectorRequest } from "./sectors/sector-request.ts";
+import { definitionOf } from "./shape/error-text.ts";
 import type { ErrorCatalogue } from "./shape/error-text.ts";
 import { shapeAnswer } from "./shape/shape-answer.ts";
 import type { SharedState } from "./state/shared-state.ts";
@@ -207,13 +208,18 @@ export class Shaped {
     const { language, trail } = identified.exchange;
     const answer = shapeAnswer({ schema, operation, variables, reduced, result, missing, language, catalogue });
     for (const { extensions } of answer.errors ?? []) trail.codes.add(String(extensions["code"]));
-    trail.status = outcomeOf(answer, reduced);
+    trail.status = outcomeOf(answer, [...trail.codes], catalogue);
     return new Shaped(answer);
   }
 }
 
-function outcomeOf({ data, errors }: ExecutionResult, reduced: Reduced): "OK" | "PARTIAL" | "REFUSED" | "FAILED" {
-  if (!reduced.asksAnything && reduced.denied.size > 0) return "REFUSED";
-  if (data === null || data === undefined) return "FAILED";
-  return errors === undefined ? "OK" : "PARTIAL";
+/** OK without errors, PARTIAL when something was answered beside them; else FAILED when one of them is ours, or REFUSED. */
+function outcomeOf(
+  { data, errors }: ExecutionResult,
+  codes: readonly string[],
+  catalogue: ErrorCatalogue,
+): "OK" | "PARTIAL" | "REFUSED" | "FAILED" {
+  if (errors === undefined) return "OK";
+  if (Object.values(data ?? {}).some((value) => value !== null)) return "PARTIAL";
+  return codes.some((code) => definitionOf(code, catalogue).status >= 500) ? "FAILED" : "REFUSED";
 }

@@ -44,7 +44,7 @@ export class Trail {
     const receipts = sectorRequest?.receipts ?? [];
     return {
       kind,
-      at: this.at.toISOString(),
+      at: (kind === "outcome" ? new Date() : this.at).toISOString(),
       requestId: this.requestId,
       caller: callerOf(principal),
       ...(principal?.onBehalfOf === undefined ? {} : { onBehalfOf: principal.onBehalfOf }),

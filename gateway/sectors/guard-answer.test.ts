@@ -41,6 +41,7 @@ test("a field slipped in below an asked one is dropped", async () => {
 test.each([
   ["permuted", withEntities((entities) => entities.toReversed())],
   ["short", withEntities((entities) => entities.slice(1))],
+  ["cut at the end", withEntities((entities) => entities.slice(0, -1))],
   ["long", withEntities((entities) => [...entities, ...entities])],
   ["answered with another person's key", withEach((entity) => ({ ...entity, lgsp__key_id: "p2" }))],
   ["answered without keys", withEach(({ healthRecord }) => ({ healthRecord }))],

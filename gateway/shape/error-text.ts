@@ -34,7 +34,7 @@ export function answerError(error: unknown, language: Language, catalogue: Error
   const { code: sent, sector = "?", ...details } = extensions;
   const code = typeof sent === "string" && sent !== "DOWNSTREAM_SERVICE_ERROR" ? sent : "INTERNAL_ERROR";
   const words = Object.fromEntries(Object.entries({ sector, ...details }).filter(isDetail));
-  const definition = textOf(code, catalogue);
+  const definition = definitionOf(code, catalogue);
   const text = new CodedError(code, definition, words).text(language);
   return new GraphQLError(text, {
     ...(path === undefined ? {} : { path }),
@@ -42,7 +42,8 @@ export function answerError(error: unknown, language: Language, catalogue: Error
   });
 }
 
-function textOf(code: string, catalogue: ErrorCatalogue): ErrorDefinition {
+/** What a code of an answer means; an unknown one counts as a failure of its sector. */
+export function definitionOf(code: string, catalogue: ErrorCatalogue): ErrorDefinition {
   if (Object.hasOwn(catalogue, code) && catalogue[code] !== undefined) return catalogue[code];
   const own = Object.entries(gatewayErrors).find(([name]) => name === code)?.[1];
   return own ?? gatewayErrors.SECTOR_FAILED;
