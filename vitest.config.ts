@@ -1,14 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+// vitest would load a second graphql (index.mjs) beside the CommonJS one of @apollo/*: instanceof then fails
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+const exclude = ["**/node_modules/**", "**/.data/**"];
+const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  resolve: {
-    // vitest would load a second graphql (index.mjs) beside the CommonJS one of @apollo/*: instanceof then fails
-    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
-  },
   test: {
-    include: ["**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/.data/**"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      { resolve, test: { name: "rooms", include: ["**/*.test.ts"], exclude: [...exclude, "e2e/**"], ...timeouts } },
+      {
+        resolve,
+        // stories against one running hub; it is started only when one of them is asked for
+        test: { name: "e2e", include: ["e2e/**/*.test.ts"], exclude, globalSetup: ["e2e/shared-hub.ts"], ...timeouts },
+      },
+    ],
   },
 });
