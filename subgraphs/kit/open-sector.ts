@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { PolicyBundle } from "@lgsp/policies";
-import { parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import { parse, validate, type GraphQLError, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import { answerCall, type OpenedSector } from "./execution/answer-call.ts";
 import { deriveResolvers } from "./execution/resolve/resolvers.ts";
@@ -59,7 +59,7 @@ export async function runSector(
     schema,
     keys: options.keys,
     bundle: options.bundle,
-    accepts: rememberedValidation(schema),
+    objection: rememberedValidation(schema),
     now: options.now ?? (() => new Date()),
     ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
   };
@@ -80,13 +80,11 @@ export function subgraphSchema(model: SectorModel): GraphQLSchema {
   return buildSubgraphSchema([{ typeDefs: parse(model.sdl), resolvers }]);
 }
 
-function rememberedValidation(schema: GraphQLSchema): (text: string, document: DocumentNode) => boolean {
-  const known = new LRUCache<string, boolean>({ max: documentsKept });
+function rememberedValidation(schema: GraphQLSchema): OpenedSector["objection"] {
+  const known = new LRUCache<string, { readonly objection: GraphQLError | undefined }>({ max: documentsKept });
   return (text, document) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const valid = validate(schema, document, undefined, { maxErrors: 1 }).length === 0;
-    known.set(text, valid);
-    return valid;
+    const remembered = known.get(text) ?? { objection: validate(schema, document, undefined, { maxErrors: 1 })[0] };
+    known.set(text, remembered);
+    return remembered.objection;
   };
 }

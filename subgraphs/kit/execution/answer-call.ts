@@ -7,14 +7,13 @@ import {
   type SectorAnswer,
   type SectorCall,
 } from "@lgsp/policies";
-import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
+import { execute, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import { maskSql } from "../source/mask-sql.ts";
 import type { Source } from "../source/source.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
-import { fail } from "./errors.ts";
 import { personType } from "./person-type.ts";
 import { ReceiptBook } from "./receipt-book.ts";
 import { SectorRequest } from "./sector-request.ts";
@@ -28,8 +27,8 @@ export interface OpenedSector {
   readonly keys: LinkingKeys;
   readonly bundle: PolicyBundle;
   readonly schema: GraphQLSchema;
-  /** Whether the document is valid for the schema; remembered by its text. */
-  readonly accepts: (text: string, document: DocumentNode) => boolean;
+  /** Why the document does not fit the schema, if it does not; remembered by its text. */
+  readonly objection: (text: string, document: DocumentNode) => GraphQLError | undefined;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;
 }
@@ -43,7 +42,8 @@ export async function answerCall(sector: OpenedSector, call: SectorCall): Promis
   try {
     const now = sector.now();
     checkAssertion(call, name, now);
-    if (!sector.accepts(call.text, call.document)) throw fail("OPERATION_INVALID", { sector: name });
+    const objection = sector.objection(call.text, call.document);
+    if (objection !== undefined) throw objection;
     const request = requestOf(sector, call, now);
     const result = await execute({
       schema: sector.schema,

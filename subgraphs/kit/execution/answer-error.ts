@@ -23,6 +23,8 @@ function codedCause(error: unknown): CodedError | undefined {
 
 /** graphql-js's own complaints quote what was sent, which may be a personal number: only their kind is kept. */
 function unforeseen(error: unknown, sector: string): CodedError {
-  if (error instanceof GraphQLError && error.originalError === undefined) return fail("OPERATION_INVALID", { sector });
-  return fail("SECTOR_UNAVAILABLE", { sector });
+  return fail(isComplaint(error) ? "OPERATION_INVALID" : "SECTOR_UNAVAILABLE", { sector });
 }
+
+const isComplaint = (error: unknown): boolean =>
+  error instanceof GraphQLError && (error.originalError === undefined || isComplaint(error.originalError));

@@ -20,6 +20,12 @@ export const executionErrors = {
       en: "Compose the graph again: gateway and sector run different versions of the schema.",
     },
   },
+  VALUE_INVALID: {
+    status: 400,
+    vi: "Một giá trị kiểu {type} trong câu hỏi không đúng dạng.",
+    en: "A value of type {type} in the question is not of that form.",
+    remedy: { vi: "Viết theo dạng: {form}.", en: "Write it as {form}." },
+  },
   SECTOR_REQUEST_INVALID: {
     status: 400,
     vi: "Yêu cầu đến phân hệ sai dạng ({reason}).",

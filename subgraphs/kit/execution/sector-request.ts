@@ -1,10 +1,12 @@
 import type { Asking, Decision } from "@lgsp/policies";
+import type { FieldNode } from "graphql";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import type { SectorContext } from "../resolvers.ts";
 import type { Row as RawRow, Source } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import type { ReceiptBook } from "./receipt-book.ts";
+import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
 import type { Row } from "./resolve/row.ts";
 import type { Fragment } from "./statement/fragment.ts";
@@ -34,9 +36,19 @@ export class SectorRequest {
   readonly rows = new Batches<readonly Row[]>();
   readonly pages = new Batches<Page>();
   readonly counts = new Batches<number>();
+  readonly #lists = new WeakMap<readonly FieldNode[], BoundList>();
 
   constructor(call: Call) {
     this.call = call;
+  }
+
+  /** A list field is the same for all its parents: its arguments are read once. */
+  listOf(nodes: readonly FieldNode[], read: () => BoundList): BoundList {
+    const known = this.#lists.get(nodes);
+    if (known !== undefined) return known;
+    const list = read();
+    this.#lists.set(nodes, list);
+    return list;
   }
 
   /** Errors: DATABASE_*, READ_CANCELLED; without SQL text or values. */

@@ -187,7 +187,9 @@ function inverseResolver(
       const [found] = await loadRows(request, target, { columns: via.by, values: key }, info.fieldNodes, info);
       return found ?? null;
     }
-    const bound = readList(`${row.__typename}.${field.name}`, args, target, request);
+    const bound = request.listOf(info.fieldNodes, () =>
+      readList(`${row.__typename}.${field.name}`, args, target, request),
+    );
     if (key === undefined) return wholeConnection([], request);
     return childConnection(bound, field, key, childLane(row, model), request, info);
   };

@@ -1,9 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
+import { fail } from "../errors.ts";
 
-/** A scalar whose JSON form is its GraphQL form; what comes in must pass `accepts`, and the message never repeats it. */
-function scalar(name: string, rule: string, accepts: (value: unknown) => boolean): GraphQLScalarType {
+/** A scalar whose JSON form is its GraphQL form; what comes in must pass `accepts`, and the error never repeats it. Errors: VALUE_INVALID. */
+function scalar(name: string, form: string, accepts: (value: unknown) => boolean): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
-    if (!accepts(value)) throw new GraphQLError(`${name}: ${rule}`);
+    if (!accepts(value)) throw fail("VALUE_INVALID", { type: name, form });
     return value;
   };
   return new GraphQLScalarType({
@@ -26,10 +27,14 @@ const matches =
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   Date: scalar(
     "Date",
-    "an ISO 8601 date, year or year and month",
+    "1958-03-12, 1958-03 or 1958 (ISO 8601)",
     matches(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
   ),
-  DateTime: scalar("DateTime", "an RFC 3339 time in UTC", matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/)),
-  Money: scalar("Money", "a whole number of đồng below 2^53", (value) => Number.isSafeInteger(value)),
-  GeoJSON: scalar("GeoJSON", "an RFC 7946 object", (value) => typeof value === "object" && value !== null),
+  DateTime: scalar(
+    "DateTime",
+    "2026-11-24T03:00:00Z (RFC 3339, UTC)",
+    matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/),
+  ),
+  Money: scalar("Money", "a whole number of đồng", (value) => Number.isSafeInteger(value)),
+  GeoJSON: scalar("GeoJSON", "a GeoJSON object (RFC 7946)", (value) => typeof value === "object" && value !== null),
 };

@@ -43,6 +43,7 @@ export interface Ask {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly released?: readonly Released[];
   readonly requestId?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** The fixture sector on a real SQLite file with these rules and this many people. */
@@ -71,12 +72,13 @@ export async function openClinic(
     keys,
     bundle,
     statements,
-    ask({ principal, purpose, query, variables = {}, released = [], requestId = "request-1" }) {
+    ask({ principal, purpose, query, variables = {}, released = [], requestId = "request-1", signal }) {
       statements.length = 0;
       return sector.execute({
         document: parse(query),
         text: query,
         variables,
+        ...(signal === undefined ? {} : { signal }),
         assertion: {
           requestId,
           asking: { principal, purpose },
