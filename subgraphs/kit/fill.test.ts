@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { foldText, sortKeyText } from "@lgsp/policies";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -71,12 +75,21 @@ describe.each(testDatabases("clinic"))("filling $dialect", ({ open }) => {
     expect(await source.read(query.compile())).toHaveLength(8);
   });
 
-  test("a second fill does nothing; another world, another schema or an unfinished fill is made anew", async () => {
+  test("a second fill does nothing; an embedded sample of another world or schema is made anew, on a server it is kept", async () => {
     let written = 0;
     await fill(model, source, world, keys, () => (written += 1));
     expect(written).toBe(0);
-    expect(await databaseState(model, source, createWorld({ seed: 2, citizens: 1_200 }))).toBe("stale");
-    expect(await databaseState(withColumn(model), source, world)).toBe("stale");
+    const otherWorld = databaseState(model, source, createWorld({ seed: 2, citizens: 1_200 }));
+    const otherSchema = databaseState(withColumn(model), source, world);
+    if (source.dialect === "sqlite") {
+      expect([await otherWorld, await otherSchema]).toEqual(["stale", "stale"]);
+    } else {
+      expect(await otherWorld).toBe("current");
+      await expect(otherSchema).rejects.toMatchObject({ code: "DATABASE_SCHEMA_CHANGED" });
+    }
+  });
+
+  test("a fill that did not end is made anew", async () => {
     const meta = await readMeta(source);
     if (meta === undefined) throw new Error("there is no meta");
     await writeMeta(source, { ...meta, state: "filling" });
@@ -94,6 +107,30 @@ describe.each(testDatabases("clinic"))("filling $dialect", ({ open }) => {
     await expect(databaseState(withColumn(records), source, world)).rejects.toMatchObject({
       code: "DATABASE_SCHEMA_CHANGED",
     });
+  });
+
+  test("records that people made go to a new schema by the sector's migrations, each once", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lgsp-migrations-"));
+    const moved = withColumn({
+      ...model,
+      definition: {
+        ...model.definition,
+        folder: pathToFileURL(`${folder}/sector.ts`).href,
+        resolvers: { Mutation: { file: async () => ({ keys: [] }) } },
+      },
+    });
+    mkdirSync(join(folder, "migrations"));
+    const text = source.dialect === "postgres" ? `text collate "C"` : "text";
+    writeFileSync(
+      join(folder, "migrations", "0002-note.sql"),
+      `alter table clinic add column note ${text};\nupdate clinic set note = 'x';\n`,
+    );
+    expect(await databaseState(moved, source, world)).toBe("outdated");
+    await fill(moved, source, world, keys);
+    expect(await databaseState(moved, source, world)).toBe("current");
+    await fill(moved, source, world, keys);
+    const noted = source.db.selectFrom("clinic").select("clinic_code").where("note", "=", "x");
+    expect(await source.read(noted.compile())).toHaveLength(12);
   });
 
   test("a database of somebody else is served as it is and never altered", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,8 @@ import type { World } from "./sample/world.ts";
 import type { Source } from "./source/source.ts";
 import { createIndexes, createTables, dropTables, execute } from "./tables/create-tables.ts";
 import { insertRows } from "./tables/insert-rows.ts";
-import { hasTable, readMeta, schemaDigest, writeMeta } from "./tables/meta.ts";
+import { type DatabaseMeta, hasTable, readMeta, schemaDigest, writeMeta } from "./tables/meta.ts";
+import { type Migration, migrate, migrationsOf, requireColumns } from "./tables/migrations.ts";
 import { type RowWriter, rowWriter } from "./tables/shadow-values.ts";
 
 export interface FillProgress {
@@ -28,32 +29,47 @@ export type DatabaseState =
   | "current"
   /** Made by the kit, but from another schema or world, or never finished: may be made anew. */
   | "stale"
+  /** Holds records that are kept, and migrations of the sector are due. */
+  | "outdated"
   /** The sector's tables, made by somebody else: served as they are, never altered. */
   | "foreign";
 
-/** Where people write, sample rows are only a beginning: what they filed since is never dropped. */
-const keepsRecords = (model: SectorModel): boolean => model.definition.resolvers?.Mutation !== undefined;
+/**
+ * Only an embedded sample is made anew. Where people write, sample rows are only a beginning; and tables on a server
+ * may have become somebody's: neither is ever dropped.
+ */
+const isKept = (model: SectorModel, source: Source): boolean =>
+  source.dialect !== "sqlite" || model.definition.resolvers?.Mutation !== undefined;
 
-/** Looks, and changes nothing. Errors: DATABASE_SCHEMA_CHANGED. Also for sectors without sample data, which are "foreign" whatever they hold. */
+/**
+ * Looks, and changes nothing. Sectors without sample data are "foreign", whatever they hold.
+ * Errors: DATABASE_SCHEMA_CHANGED.
+ */
 export async function databaseState(model: SectorModel, source: Source, world: World): Promise<DatabaseState> {
   if (model.definition.sample === undefined) return "foreign";
   const meta = await readMeta(source);
-  if (meta !== undefined) {
-    const sameSchema = meta.state === "ready" && meta.schema === schemaDigest(model);
-    if (sameSchema && (keepsRecords(model) || meta.content === contentOf(model, world))) return "current";
-    if (keepsRecords(model) && meta.state === "ready") {
-      throw kitError("DATABASE_SCHEMA_CHANGED", { sector: model.definition.name });
-    }
-    return "stale";
+  if (meta === undefined) {
+    for (const { table } of Object.values(model.tables)) if (await hasTable(source, table)) return "foreign";
+    return "empty";
   }
-  for (const { table } of Object.values(model.tables)) if (await hasTable(source, table)) return "foreign";
-  return "empty";
+  if (meta.state === "filling") return "stale";
+  const sameSchema = meta.schema === schemaDigest(model);
+  if (isKept(model, source)) {
+    if (pendingMigrations(model, source, meta).length > 0) return "outdated";
+    if (sameSchema) return "current";
+    throw kitError("DATABASE_SCHEMA_CHANGED", { sector: model.definition.name });
+  }
+  return sameSchema && meta.content === contentOf(model, source, world) ? "current" : "stale";
 }
+
+const pendingMigrations = (model: SectorModel, source: Source, meta: DatabaseMeta): readonly Migration[] =>
+  migrationsOf(model, source.dialect).filter(({ name }) => !meta.migrations.includes(name));
 
 /**
  * Brings a sector's database to this sample world: creates its tables, streams `sample(world)` into them and builds
- * the indexes. Does nothing when it is current. Memory does not grow with the number of rows.
- * Errors: DATABASE_NOT_OURS, and those of the source.
+ * the indexes; where records are kept, runs the migrations that are due. Does nothing when it is current. Memory does
+ * not grow with the number of rows.
+ * Errors: DATABASE_NOT_OURS, DATABASE_SCHEMA_CHANGED, and those of the source.
  */
 export async function fill(
   model: SectorModel,
@@ -69,7 +85,18 @@ export async function fill(
     const [first] = Object.values(model.tables);
     throw kitError("DATABASE_NOT_OURS", { sector, table: first?.table ?? "?" });
   }
-  const meta = { schema: schemaDigest(model), content: contentOf(model, world) };
+  const migrations = migrationsOf(model, source.dialect);
+  const meta = {
+    schema: schemaDigest(model),
+    content: contentOf(model, source, world),
+    migrations: migrations.map(({ name }) => name),
+  };
+  if (state === "outdated") {
+    const before = await readMeta(source);
+    if (before !== undefined) await migrate(source, pendingMigrations(model, source, before));
+    await requireColumns(model, source);
+    return writeMeta(source, { ...meta, state: "ready" });
+  }
   // Written before the first table: a fill that dies half-way is found and made anew, not mistaken for a foreign database.
   await writeMeta(source, { ...meta, state: "filling" });
   await dropTables(model, source);
@@ -77,13 +104,13 @@ export async function fill(
   for (const pragma of pragmas(source, loading)) await execute(source, pragma);
   await stream(model, source, sample(world), keys, progress);
   await createIndexes(model, source);
-  await migrate(model, source);
+  await migrate(source, migrations);
   for (const pragma of pragmas(source, serving)) await execute(source, pragma);
   await writeMeta(source, { ...meta, state: "ready" });
 }
 
 /** A fill that a power cut interrupts is made anew: it need not wait for the disk, nor copy pages twice. */
-const loading = ["synchronous = off", "cache_size = -131072", "wal_autocheckpoint = 20000"];
+const loading = ["synchronous = off", "cache_size = -65536", "wal_autocheckpoint = 20000"];
 const serving = ["wal_autocheckpoint = 1000", "cache_size = -2000", "synchronous = full", "wal_checkpoint(truncate)"];
 
 const pragmas = (source: Source, settings: readonly string[]): readonly string[] =>
@@ -117,26 +144,10 @@ async function stream(
   }
 }
 
-/** `migrations/*.sql` of the sector in name order: what its SDL cannot say. One statement ends at a semicolon at a line's end. */
-async function migrate(model: SectorModel, source: Source): Promise<void> {
-  for (const statement of migrationsOf(model)) await execute(source, statement);
-}
-
-function migrationsOf(model: SectorModel): readonly string[] {
-  const folder = new URL("migrations/", model.definition.folder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".sql"))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split(/;\s*$/m))
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== "");
-}
-
 /** What rows are a function of: the world, and the code and data that make rows from it. */
-function contentOf(model: SectorModel, world: World): string {
+function contentOf(model: SectorModel, source: Source, world: World): string {
   const hash = createHash("sha256").update(
-    JSON.stringify([world.seed, world.citizens, world.asOf, migrationsOf(model)]),
+    JSON.stringify([world.seed, world.citizens, world.asOf, migrationsOf(model, source.dialect)]),
   );
   for (const folder of [new URL("sample/", import.meta.url), new URL(".", model.definition.folder)]) {
     for (const file of generatorFiles(fileURLToPath(folder))) hash.update(readFileSync(file));

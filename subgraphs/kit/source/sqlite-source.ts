@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
 import { scanLane } from "./scan-lane.ts";
@@ -60,6 +60,8 @@ function openWriter(sector: string, file: string): SqliteConnection {
     const isNew = !existsSync(file);
     if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const connection = openConnection(file, { readOnly: false });
+    // Personal data: for the hub's own account only. SQLite gives -wal and -shm the mode of the file.
+    if (isNew) chmodSync(file, 0o600);
     // Readers and the one writer do not wait for each other; a file of somebody else keeps its journal mode.
     if (isNew) connection.db.exec("pragma journal_mode = wal");
     return connection;

@@ -12,6 +12,8 @@ export interface DatabaseMeta {
   readonly schema: string;
   /** What the rows are a function of: seed, citizens, generator. */
   readonly content: string;
+  /** Names of the migrations that it has been through. */
+  readonly migrations: readonly string[];
 }
 
 /** Digest of all that decides about tables and indexes. */
@@ -29,20 +31,28 @@ export async function readMeta(source: Source): Promise<DatabaseMeta | undefined
   const values = new Map(rows.map(({ name, value }) => [String(name), String(value)]));
   const state = values.get("state");
   if (state !== "filling" && state !== "ready") return undefined;
-  return { state, schema: values.get("schema") ?? "", content: values.get("content") ?? "" };
+  const migrations = (values.get("migrations") ?? "").split("\n").filter((name) => name !== "");
+  return { state, schema: values.get("schema") ?? "", content: values.get("content") ?? "", migrations };
 }
 
 export async function writeMeta(source: Source, meta: DatabaseMeta): Promise<void> {
   const text = source.dialect === "mariadb" ? "varchar(190)" : "text";
+  const long = source.dialect === "mariadb" ? "mediumtext" : "text";
   await execute(
     source,
-    `create table if not exists lgsp_meta (sector ${text} not null, name ${text} not null, value ${text}, primary key (sector, name))`,
+    `create table if not exists lgsp_meta (sector ${text} not null, name ${text} not null, value ${long}, primary key (sector, name))`,
   );
   await source.db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom("lgsp_meta").where("sector", "=", source.sector).execute();
     await transaction
       .insertInto("lgsp_meta")
-      .values(Object.entries(meta).map(([name, value]) => ({ sector: source.sector, name, value })))
+      .values(
+        Object.entries({ ...meta, migrations: meta.migrations.join("\n") }).map(([name, value]) => ({
+          sector: source.sector,
+          name,
+          value,
+        })),
+      )
       .execute();
   });
 }
