@@ -38,12 +38,9 @@ export function communeOf(code: string): CommuneFacts {
   return commune;
 }
 
-const upperBounds = communes.map(
-  (
-    (sum) => (commune) =>
-      (sum += commune.weight)
-  )(0),
-);
+/** Where each commune ends when all are laid end to end by population. */
+const upperBounds: number[] = [];
+for (const { weight } of communes) upperBounds.push((upperBounds.at(-1) ?? 0) + weight);
 
 /** The commune at a point of [0, 1) when all are laid end to end by population. */
 export function communeAt(share: number): CommuneFacts {

@@ -12,8 +12,9 @@ export interface Member {
 
 type Mutable = { -readonly [Key in keyof Member]: Member[Key] };
 
-/** Codes of the census: single, married, widowed, divorced, separated. */
-const [single, married, widowed, divorced, separated] = ["1", "2", "3", "4", "5"] as const;
+/** Marital status, codes of the census. */
+const [single, divorced, separated] = ["1", "4", "5"] as const;
+export const [married, widowed] = ["2", "3"] as const;
 
 const opposite = (sex: "M" | "F"): "M" | "F" => (sex === "M" ? "F" : "M");
 const anySex = (random: Random): "M" | "F" => (random.chance(0.512) ? "M" : "F");

@@ -1,7 +1,7 @@
 import places from "./data/places.json" with { type: "json" };
 import { communeAt, type CommuneFacts } from "./communes.ts";
 import { ethnicGroupIn, religionOf } from "./ethnicity.ts";
-import { familyOf, type Member } from "./family.ts";
+import { familyOf, married, widowed, type Member } from "./family.ts";
 import { familyName, followsMother, fullName } from "./full-name.ts";
 import { birthYearClass, serialOf, type HouseholdPlace } from "./household-block.ts";
 import { personalNumber } from "./personal-number.ts";
@@ -11,6 +11,7 @@ import type { Person, Random } from "./world.ts";
 /** The day at which ages are taken. */
 export const asOf = "2026-11-01";
 const thisYear = 2026;
+/** The last month that is over. */
 const lastMonth = 10;
 
 export interface Home {
@@ -20,14 +21,25 @@ export interface Home {
   readonly people: readonly Person[];
 }
 
-interface Family {
+/** What all of a household share. */
+interface Shared {
   readonly commune: CommuneFacts;
   readonly ethnicGroup: string;
   readonly religion: string;
-  readonly members: readonly Member[];
-  readonly birthYears: readonly number[];
-  readonly statuses: readonly Person["status"][];
-  readonly familyNames: readonly string[];
+  readonly hamlet: string;
+  readonly street: string;
+  readonly household: number;
+  /** Index of the household's first person. */
+  readonly first: number;
+}
+
+/** A member of the family who has found his or her year of birth, number, name and fate. */
+interface Relative extends Member {
+  readonly index: number;
+  /** Six digits of the personal number, unique among those of the same class of birth years. */
+  readonly serial: number;
+  readonly familyName: string;
+  readonly status: Person["status"];
 }
 
 /** Everyone of one household at once: they share commune, address, group and names. A pure function of (seed, place). */
@@ -36,27 +48,36 @@ export function homeAt(seed: number, place: HouseholdPlace): Home {
   const commune = communeAt(random.next());
   const ethnicGroup = ethnicGroupIn(commune, random);
   const religion = religionOf(ethnicGroup, random);
-  const members = familyOf(random, place.size, thisYear);
-  const classes = members.map((_, at) => birthYearClass(seed, place.first + at));
-  const birthYears = members.map((member, at) => settled(member.birthYear, classes[at] ?? 0));
-  const familyNames = familyNamesOf(random, members, ethnicGroup, commune.west);
-  const statuses = members.map((member, at) => statusOf(random, member, thisYear - (birthYears[at] ?? thisYear)));
-  const family: Family = { commune, ethnicGroup, religion, members, birthYears, statuses, familyNames };
-  const hamlet = hamletIn(random, commune);
-  const street = commune.ward ? `${random.int(1, 380)} ${random.pick(places.streets)}` : `Số nhà ${random.int(1, 240)}`;
-  const headAdultSince = (birthYears[0] ?? thisYear) + 20;
-  const registeredOn = `${random.int(Math.min(Math.max(1996, headAdultSince), 2025), 2025)}-${dayOfYear(random, 12)}`;
-  const people = members.map((_, at) =>
-    personOf(family, at, random, {
-      index: place.first + at,
-      serial: permute(seed + (classes[at] ?? 0), serialOf(place.first + at)),
-      household: place.household,
-      first: place.first,
-      hamlet,
-      street,
-    }),
-  );
-  return { commune, hamlet, registeredOn, people };
+  const relatives = relativesAt(seed, place, random, { ethnicGroup, west: commune.west });
+  const { household, first } = place;
+  const shared: Shared = { commune, ethnicGroup, religion, household, first, ...addressIn(random, commune) };
+  const registeredOn = `${registrationYear(random, relatives)}-${dayOfYear(random, 12)}`;
+  const people = relatives.map((relative) => personOf(relative, relatives, shared, random));
+  return { commune, hamlet: shared.hamlet, registeredOn, people };
+}
+
+function relativesAt(
+  seed: number,
+  { first, size }: HouseholdPlace,
+  random: Random,
+  { ethnicGroup, west }: { readonly ethnicGroup: string; readonly west: boolean },
+): readonly Relative[] {
+  const members = familyOf(random, size, thisYear);
+  const familyNames = familyNamesOf(random, members, ethnicGroup, west);
+  return members.map((member, at) => {
+    const index = first + at;
+    const yearClass = birthYearClass(seed, index);
+    const birthYear = settled(member.birthYear, yearClass);
+    const status = statusOf(random, member, thisYear - birthYear);
+    const serial = permute(seed + yearClass, serialOf(index));
+    return { ...member, index, birthYear, serial, status, familyName: familyNames[at] ?? "" };
+  });
+}
+
+/** A household is registered by its head when grown up, at the earliest when the registers that were kept begin. */
+function registrationYear(random: Random, [head]: readonly Relative[]): number {
+  const grownUp = (head?.birthYear ?? thisYear) + 20;
+  return random.int(Math.min(Math.max(1996, grownUp), 2025), 2025);
 }
 
 /** The nearest year of the wanted class modulo three that is not in the future: see birthYearClass. */
@@ -83,55 +104,45 @@ function familyNamesOf(random: Random, members: readonly Member[], ethnicGroup: 
   return own;
 }
 
+/** Wards have residential groups and streets, communes hamlets. */
+function addressIn(random: Random, commune: CommuneFacts): { readonly hamlet: string; readonly street: string } {
+  const hamlet = hamletIn(random, commune);
+  if (!commune.ward) return { hamlet, street: `Số nhà ${random.int(1, 240)}` };
+  return { hamlet, street: `${random.int(1, 380)} ${random.pick(places.streets)}` };
+}
+
 function hamletIn(random: Random, commune: CommuneFacts): string {
   if (commune.ward) return `Tổ dân phố ${random.int(1, 18)}`;
   if (!commune.west) return `Thôn ${random.pick(places.eastHamlets)}`;
   return random.chance(0.5) ? `Thôn ${random.int(1, 9)}` : `Thôn ${random.pick(places.westHamlets)}`;
 }
 
-interface Standing {
-  readonly index: number;
-  /** Six digits of the personal number, unique among those of the same class of birth years. */
-  readonly serial: number;
-  readonly household: number;
-  /** Index of the household's first person. */
-  readonly first: number;
-  readonly hamlet: string;
-  readonly street: string;
-}
-
-function personOf(family: Family, at: number, random: Random, standing: Standing): Person {
-  const { commune, ethnicGroup, religion, members } = family;
-  const member = members[at] ?? { sex: "F", relation: "OTHER", marital: "1", parents: [] };
-  const birthYear = family.birthYears[at] ?? thisYear;
+function personOf(relative: Relative, relatives: readonly Relative[], shared: Shared, random: Random): Person {
+  const { index, sex, birthYear, relation, serial, status } = relative;
+  const { commune, ethnicGroup, religion, hamlet, street, household } = shared;
   const dateOfBirth = birthDate(random, birthYear, ethnicGroup);
   const age = ageAt(dateOfBirth);
   const phone = phoneOf(random, age);
-  const person: Person = {
-    index: standing.index,
-    personalId: personalNumber(birthProvince(random, commune), member.sex, birthYear, standing.serial),
-    fullName: fullName(random, {
-      ethnicGroup,
-      west: commune.west,
-      sex: member.sex,
-      birthYear,
-      family: family.familyNames[at] ?? "",
-    }),
-    sex: member.sex,
+  const name = { ethnicGroup, west: commune.west, sex, birthYear, family: relative.familyName };
+  return {
+    index,
+    personalId: personalNumber(birthProvince(random, commune), sex, birthYear, serial),
+    fullName: fullName(random, name),
+    sex,
     dateOfBirth,
     age,
     ethnicGroup,
     religion,
     commune: commune.code,
-    hamlet: standing.hamlet,
-    street: standing.street,
-    household: standing.household,
-    relationToHead: member.relation,
-    maritalStatus: maritalStatusOf(family, at),
-    status: family.statuses[at] ?? "ALIVE",
-    parents: age < 18 ? member.parents.map((parent) => standing.first + parent) : [],
+    hamlet,
+    street,
+    household,
+    relationToHead: relation,
+    maritalStatus: maritalStatusOf(relative, relatives),
+    ...(phone === undefined ? {} : { phone }),
+    status,
+    parents: age < 18 ? relative.parents.map((parent) => shared.first + parent) : [],
   };
-  return phone === undefined ? person : { ...person, phone };
 }
 
 /** Many of the old, more of them in the mountains, have no more than a year of birth in their papers. */
@@ -142,7 +153,7 @@ function birthDate(random: Random, year: number, ethnicGroup: string): string {
   return `${year}-${day}`;
 }
 
-/** Full years at `asOf`; for a date of reduced precision the years that are certain to be begun. */
+/** Full years at `asOf`; where only the year of birth is known, the difference of years. */
 function ageAt(dateOfBirth: string): number {
   const years = thisYear - Number(dateOfBirth.slice(0, 4));
   return dateOfBirth.slice(5) > asOf.slice(5) ? years - 1 : years;
@@ -213,11 +224,10 @@ const partnerOf: Readonly<Record<Person["relationToHead"], Person["relationToHea
 };
 
 /** As the family has it, but a married person whose partner is dead is widowed. */
-function maritalStatusOf({ members, statuses }: Family, at: number): Person["maritalStatus"] {
-  const member = members[at];
-  if (member?.marital !== "2") return member?.marital ?? "1";
-  const partner = members.findIndex(
-    (other, index) => index !== at && other.relation === partnerOf[member.relation] && other.marital === "2",
+function maritalStatusOf(person: Relative, relatives: readonly Relative[]): Person["maritalStatus"] {
+  if (person.marital !== married) return person.marital;
+  const partner = relatives.find(
+    (other) => other !== person && other.relation === partnerOf[person.relation] && other.marital === married,
   );
-  return statuses[partner] === "DEAD" ? "3" : "2";
+  return partner?.status === "DEAD" ? widowed : married;
 }

@@ -1,6 +1,6 @@
 /**
  * Personal number (số định danh cá nhân), 12 digits PPP G YY NNNNNN: province of birth registration, century and sex,
- * year of birth, six digits without meaning; no check digit (Decree 137/2015/NĐ-CP, article 13; kept by Law 26/2023/QH15).
+ * year of birth, six digits without meaning; no check digit (Decree 137/2015/NĐ-CP, article 13, and the decrees that followed it).
  * G is 0 or 1 for a man or woman born 19xx, 2 or 3 for 20xx.
  */
 export function personalNumber(province: string, sex: "M" | "F", birthYear: number, serial: number): string {

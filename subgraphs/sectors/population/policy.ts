@@ -222,7 +222,7 @@ const releasedRules: readonly Rule[] = [
     on: { type: "Citizen", fields: ["fullName", "personalId"] },
     where: any(releasedTo("enterprise"), releasedTo("geospatial")),
     because:
-      "Luật Quản lý thuế 38/2019/QH14 (số định danh thay mã số thuế cá nhân); thỏa thuận chia sẻ dữ liệu QN-THUE-2026-01",
+      "Thông tư 86/2024/TT-BTC (số định danh thay mã số thuế cá nhân); thỏa thuận chia sẻ dữ liệu QN-THUE-2026-01",
   }),
   permit({
     id: "population.public-health.patients",
