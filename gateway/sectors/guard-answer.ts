@@ -16,7 +16,7 @@ export function guardAnswer(
   asked: Asked,
   data: Record<string, unknown>,
   representations: unknown,
-  today: string,
+  today: () => string,
 ): Record<string, unknown> {
   if (asked.entities === undefined) return project(data, asked.shape);
   const entities = data["_entities"];
@@ -35,7 +35,7 @@ function guardEntity(
   entity: unknown,
   representation: unknown,
   entities: ReadonlyMap<string, AskedEntity>,
-  today: string,
+  today: () => string,
 ): Record<string, unknown> {
   if (!isRecord(representation)) throw new UnfitAnswer("representation");
   const type = representation["__typename"];
@@ -52,8 +52,8 @@ function guardEntity(
 }
 
 /** `on`, the date at which an area code is meant, is answered as today for a unit that is still valid. */
-const sameKey = (field: string, answered: unknown, asked: unknown, today: string): boolean =>
-  isDeepStrictEqual(answered, asked) || (field === "on" && answered === today);
+const sameKey = (field: string, answered: unknown, asked: unknown, today: () => string): boolean =>
+  isDeepStrictEqual(answered, asked) || (field === "on" && answered === today());
 
 function project(value: unknown, shape: Shape): Record<string, unknown> {
   if (!isRecord(value)) throw new UnfitAnswer("object expected");

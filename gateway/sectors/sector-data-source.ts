@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
-import { CodedError } from "@lgsp/policies";
+import { CodedError, todayInVietnam } from "@lgsp/policies";
 import type { SectorAnswer, SectorEndpoint } from "@lgsp/policies";
 import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import { parse } from "graphql";
@@ -107,7 +107,7 @@ function acceptAnswer(
   const errors = readSectorErrors(answer.errors ?? []).filter(({ path }) => !path?.some(isKeyAlias));
   if (data === null && errors.some(({ extensions }) => extensions?.["code"] !== undefined)) request.failed.add(sector);
   return {
-    data: data === null ? null : guardAnswer(asked, data, representations, todayInVietnam()),
+    data: data === null ? null : guardAnswer(asked, data, representations, () => todayInVietnam(new Date())),
     ...(errors.length === 0
       ? {}
       : { errors: errors.map((error) => ({ ...error, extensions: { sector, ...error.extensions } })) }),
@@ -159,9 +159,6 @@ function chooseKeys(representations: unknown, owners: FieldOwners, sector: strin
   }
   return keys;
 }
-
-const vietnamDate = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
-const todayInVietnam = (): string => vietnamDate.format(new Date());
 
 function asCoded(error: unknown, sector: string): CodedError {
   if (error instanceof UnfitAnswer) return fail("SECTOR_ANSWER_INVALID", { sector });
