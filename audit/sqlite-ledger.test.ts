@@ -120,8 +120,12 @@ describe("a ledger in SQLite", () => {
     await expect(openSqliteLedger(place)).rejects.toThrow(coded("LEDGER_CORRUPT"));
   });
 
-  it("keeps its key to itself and takes no key of another kind", async () => {
+  it("keeps its files and its key to itself and takes no key of another kind", async () => {
     const place = temporaryLedger();
+    const ledger = await openSqliteLedger(place);
+    await ledger.append(recordOf(1));
+    for (const ending of ["", "-wal", ".head"]) expect(statSync(`${place.file}${ending}`).mode & 0o077).toBe(0);
+    await ledger.close();
     expect(statSync(place.file.replace("ledger.db", "ledger.key")).mode & 0o777).toBe(0o600);
     await expect(openSqliteLedger({ ...place, signingKey: "none" })).rejects.toThrow(coded("LEDGER_KEY_INVALID"));
   });

@@ -90,6 +90,8 @@ function exclusiveLock(file: string): DatabaseSync {
 }
 
 function openForWriting(file: string, fresh: boolean): DatabaseSync {
+  // SQLite gives its log and index files the mode of the database
+  if (fresh) closeSync(openSync(file, "wx", 0o600));
   const database = new DatabaseSync(file, { timeout: 1000 });
   try {
     // checkpoints happen in rest(); the automatic one only bounds the log under a load that never pauses (80 MB)

@@ -86,7 +86,7 @@ describe("the ledger through the graph", () => {
     ['(filter: { outcome: { eq: "REFUSED" } })', [4]],
     ['(filter: { coordinates: { none: { effect: { eq: "ALLOW" } } } })', [4]],
   ])("an auditor searches %s", async (args, expected) => {
-    expect((await sequences(auditor, args)).toSorted()).toEqual(expected);
+    expect(new Set(await sequences(auditor, args))).toEqual(new Set(expected));
   });
 
   test("an auditor finds who read a person's data by her reference, the newest first, in pages", async () => {
@@ -96,7 +96,7 @@ describe("the ledger through the graph", () => {
       1,
     ]);
     const hashed = await sequences(auditor, `(filter: { persons: { some: { person: { eq: "${person(binh)}" } } } })`);
-    expect(hashed.toSorted()).toEqual([2, 3]);
+    expect(new Set(hashed)).toEqual(new Set([2, 3]));
   });
 
   test("a citizen sees the accesses to her own data only, whomever she asks about", async () => {
@@ -117,7 +117,7 @@ describe("the ledger through the graph", () => {
     expect(text).not.toContain("KB-1");
     expect(text).not.toContain(person(binh));
     const denied = new Set(errors?.map(({ extensions }) => extensions?.["coordinate"]));
-    expect([...denied].toSorted()).toEqual(["AccessRecord.caller", "AccessRecord.caseNo", "AccessRecord.persons"]);
+    expect(denied).toEqual(new Set(["AccessRecord.caller", "AccessRecord.caseNo", "AccessRecord.persons"]));
   });
 
   test("a citizen may not search by official or person", async () => {
