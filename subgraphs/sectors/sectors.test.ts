@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createWorld, listSectors, readModel, type ColumnField, type SampleRows, type SectorModel } from "@lgsp/kit";
-import { buildBundle, decide, impossibleCells, matrixGaps, parseMatrix, type Decision } from "@lgsp/policies";
+import {
+  buildBundle,
+  decide,
+  impossibleCells,
+  matrixGaps,
+  parseMatrix,
+  type Condition,
+  type Decision,
+} from "@lgsp/policies";
 import { describe, expect, test } from "vitest";
 import { samplePrincipals } from "./sample-principals.ts";
 
@@ -35,6 +43,17 @@ describe.each(named)("sector %s", (name, model) => {
     for (const rule of model.definition.rules) expect(rule.id.split(".")[0]).toBe(name);
   });
 
+  test("row conditions of its rules follow fields and relations that exist", () => {
+    const lost = model.definition.rules.flatMap((rule) => {
+      if (rule.where === undefined || !("type" in rule.on)) return [];
+      const { type } = rule.on;
+      return fieldsIn(rule.where)
+        .filter((path) => !isKeyOfStub(model, type, path) && !leadsSomewhere(model, type, path.split(".")))
+        .map((path) => `${rule.id}: ${type}.${path}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
   test("its README says who answers for the data and by which law", () => {
     const readme = fileOf(model, "README.md");
     expect(readme).toContain(model.definition.owner);
@@ -53,6 +72,28 @@ describe.each(named)("sector %s", (name, model) => {
 
 /** "Luật Giáo dục 43/2019/QH14" -> "43/2019/QH14"; a law without a number is looked for as it is written. */
 const lawNumber = (law: string): string => /\d+\/[^\s,;)]+/.exec(law)?.[0] ?? law;
+
+function fieldsIn(condition: Condition): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(fieldsIn);
+  if ("any" in condition) return condition.any.flatMap(fieldsIn);
+  return "not" in condition ? fieldsIn(condition.not) : [condition.field];
+}
+
+/** Of another sector's rows this one knows the key and nothing else. */
+const isKeyOfStub = ({ stubs }: SectorModel, type: string, name: string): boolean =>
+  stubs[type]?.entityKey.includes(name) === true;
+
+function leadsSomewhere(
+  { tables }: Pick<SectorModel, "tables">,
+  type: string,
+  [name = "", ...rest]: readonly string[],
+): boolean {
+  const field = tables[type]?.fields[name];
+  if (field === undefined || rest.length === 0) return field !== undefined;
+  return (field.kind === "relation" || field.kind === "inverse") && field.target in tables
+    ? leadsSomewhere({ tables }, field.target, rest)
+    : false;
+}
 
 const filled = named.filter(([, model]) => model.definition.sample !== undefined);
 
