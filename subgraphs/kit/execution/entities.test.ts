@@ -1,4 +1,4 @@
-import { operationDigest, permitWrite } from "@lgsp/policies";
+import { eq, operationDigest, permitWrite, principal } from "@lgsp/policies";
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clinicSector, personalIdOf } from "../testing/clinic/sector.ts";
@@ -131,6 +131,14 @@ describe("a hand-written resolver", () => {
           on: { mutation: "touchVisit" },
           because: "fixture",
         }),
+        permitWrite({
+          id: "clinic.touch-own-facility",
+          who: { roles: ["doctor"] },
+          purposes: ["treatment"],
+          on: { mutation: "touchVisit" },
+          where: eq("clinic", principal("facility")),
+          because: "fixture",
+        }),
       ],
       120,
       {
@@ -146,7 +154,18 @@ describe("a hand-written resolver", () => {
               ],
             }),
           },
-          Mutation: { touchVisit: async () => ({ keys: [[personalIdOf(1), "1"]] }) },
+          Mutation: {
+            touchVisit: async ({ citizen: index }, { db }) => {
+              const key = [personalIdOf(Number(index)), "1"];
+              await db
+                .updateTable("visit")
+                .set({ cost: 777 })
+                .where("personal_id", "=", key[0] ?? "")
+                .where("visit_no", "=", 1)
+                .execute();
+              return { keys: [key] };
+            },
+          },
         },
       },
     );
@@ -164,11 +183,30 @@ describe("a hand-written resolver", () => {
     expect(listAt(doctors, "latestVisits").length).toBeLessThan(2);
   });
 
-  it("of a mutation runs only with the right to write", async () => {
-    const query = `mutation { touchVisit { visitNo } }`;
-    const allowed = await own.ask({ principal: officer, purpose: "residence-management", query });
-    expect(allowed.data).toEqual({ touchVisit: { visitNo: 1 } });
-    const refused = await own.ask({ principal: doctor, purpose: "treatment", query });
+  const touch = (index: number) => `mutation { touchVisit(citizen: ${index}) { id } }`;
+  const touched = async (index: number): Promise<boolean> => {
+    const query = `query($id: ID!) { visit(id: $id) { cost } }`;
+    const variables = { id: own.keys.reference("Visit", [personalIdOf(index), "1"]) };
+    const answer = await own.ask({ principal: officer, purpose: "residence-management", query, variables });
+    return at(answer, "visit", "cost") === 777;
+  };
+
+  it("of a mutation runs with the right to write and not without", async () => {
+    const allowed = await own.ask({ principal: officer, purpose: "residence-management", query: touch(1) });
+    expect(allowed.errors).toBeUndefined();
+    expect(await touched(1)).toBe(true);
+    const refused = await own.ask({ principal: doctor, purpose: "open-data", query: touch(3) });
     expect(codesOf(refused)).toEqual(["MUTATION_DENIED"]);
+    expect(await touched(3)).toBe(false);
+  });
+
+  it("of a mutation is rolled back where the right does not hold on the row it wrote", async () => {
+    // visit 1 of person i is at clinic i % 12; the doctor's is PK001
+    const foreign = await own.ask({ principal: doctor, purpose: "treatment", query: touch(2) });
+    expect(codesOf(foreign)).toEqual(["MUTATION_DENIED"]);
+    expect(await touched(2)).toBe(false);
+    const hers = await own.ask({ principal: doctor, purpose: "treatment", query: touch(13) });
+    expect(hers.errors).toBeUndefined();
+    expect(await touched(13)).toBe(true);
   });
 });

@@ -1,33 +1,26 @@
-import { evaluate } from "@lgsp/policies";
-import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLScalarType } from "graphql";
-import { getNamedType, isListType, isNonNullType } from "graphql";
-import type { FieldModel, InverseField, RelationField, SectorModel, StubModel, TableModel } from "../../model.ts";
-import type { RowKeys, SectorResolvers } from "../../resolvers.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType } from "graphql";
+import type { FieldModel, InverseField, RelationField, SectorModel, TableModel } from "../../model.ts";
+import type { SectorResolvers } from "../../resolvers.ts";
 import { fail } from "../errors.ts";
 import { personType } from "../person-type.ts";
-import type { Lane, SectorRequest } from "../sector-request.ts";
+import type { SectorRequest } from "../sector-request.ts";
 import { targetColumns, viaRelation } from "../statement/condition.ts";
 import { isRecord } from "../statement/filter-tree.ts";
 import { fieldDecision } from "../statement/question.ts";
 import { validityField } from "../statement/select-row.ts";
 import { aggregate } from "./aggregate.ts";
-import { childConnection, rootConnection, wholeConnection } from "./connection.ts";
+import { rootConnection } from "./connection.ts";
+import { mutationResolvers, queryResolvers } from "./hand-written.ts";
+import { inverseResolver } from "./inverse.ts";
 import { keyText } from "./key-text.ts";
 import { readList } from "./list-question.ts";
 import { loadRows, type RowKey } from "./load-rows.ts";
+import type { Args, ReferenceResolver, RootResolver, RowResolver, TypeResolvers } from "./resolver-types.ts";
 import { stubRow, type Row } from "./row.ts";
-import { rowNodes } from "./selection.ts";
 import { scalars } from "./scalars.ts";
+import { stubResolvers } from "./stub-resolvers.ts";
 
-type Args = Readonly<Record<string, unknown>>;
-type RowResolver = GraphQLFieldResolver<Row, SectorRequest, Args>;
-type RootResolver = GraphQLFieldResolver<unknown, SectorRequest, Args>;
-type ReferenceResolver = (
-  representation: unknown,
-  request: SectorRequest,
-  info: GraphQLResolveInfo,
-) => Promise<Row | null> | Row | null;
-type Resolvers = Record<string, Record<string, RowResolver | RootResolver | ReferenceResolver> | GraphQLScalarType>;
+type Resolvers = Record<string, TypeResolvers | Record<string, RootResolver> | GraphQLScalarType>;
 
 /** Every resolver of a sector, from its model: root fields, rows, relations, entities. */
 export function deriveResolvers(model: SectorModel, custom: SectorResolvers): Resolvers {
@@ -35,8 +28,8 @@ export function deriveResolvers(model: SectorModel, custom: SectorResolvers): Re
   const query: Record<string, RootResolver> = Object.assign({}, ...tables.map((table) => rootResolvers(table)));
   const types = tables.map((table) => [table.type, tableResolvers(table, model)] as const);
   const stubs = Object.values(model.stubs).map((stub) => [stub.type, stubResolvers(stub, model)] as const);
-  const queries = { ...query, ...customResolvers("Query", custom.Query ?? {}) };
-  const mutations = customResolvers("Mutation", custom.Mutation ?? {});
+  const queries = { ...query, ...queryResolvers(custom.Query ?? {}) };
+  const mutations = mutationResolvers(custom.Mutation ?? {});
   return {
     ...scalars,
     ...Object.fromEntries([...types, ...stubs]),
@@ -92,7 +85,7 @@ function keyOf(table: TableModel, given: Args, { call }: SectorRequest): RowKey 
   return { columns, values, on: typeof on === "string" ? on : call.question.today };
 }
 
-function tableResolvers(table: TableModel, model: SectorModel): Record<string, RowResolver | ReferenceResolver> {
+function tableResolvers(table: TableModel, model: SectorModel): TypeResolvers {
   const fields = Object.values(table.fields).map((field) => [field.name, rowResolver(field, table, model)] as const);
   const resolveReference: ReferenceResolver = async (representation, request, info) => {
     const key = isRecord(representation) ? keyOf(table, representation, request) : undefined;
@@ -172,35 +165,6 @@ function relationResolver(field: RelationField, model: SectorModel): RowResolver
 const dateMeant = (field: RelationField, parts: readonly string[], { call }: SectorRequest): string | undefined =>
   field.validOn === "today" ? call.question.today : parts[field.by.length];
 
-function inverseResolver(
-  field: InverseField,
-  model: SectorModel,
-  keyOfParent: (row: Row, request: SectorRequest) => readonly string[] | undefined,
-): RowResolver {
-  const target = model.tables[field.target];
-  const via = target === undefined ? undefined : viaRelation(field, target);
-  return async (row, args, request, info) => {
-    if (target === undefined || via === undefined) return null;
-    const key = keyOfParent(row, request);
-    if (field.single) {
-      if (key === undefined) return null;
-      const [found] = await loadRows(request, target, { columns: via.by, values: key }, info.fieldNodes, info);
-      return found ?? null;
-    }
-    const bound = request.listOf(info.fieldNodes, () =>
-      readList(`${row.__typename}.${field.name}`, args, target, request),
-    );
-    if (key === undefined) return wholeConnection([], request);
-    return childConnection(bound, field, key, childLane(row, model), request, info);
-  };
-}
-
-/** Few rows hang on a person or a household, many on a commune or a school. */
-function childLane(row: Row, model: SectorModel): Lane {
-  const parent = model.tables[row.__typename] ?? model.stubs[row.__typename];
-  return parent?.entityKey === "reference" ? "keyed" : "scan";
-}
-
 /** The parent's key as the child's columns hold it; undefined for a unit that is not valid when the children mean it. */
 function parentKey(
   field: InverseField,
@@ -215,126 +179,4 @@ function parentKey(
   if (via.validOn === "today" && row.validity?.to !== undefined && row.validity.to <= today) return undefined;
   const values = targetColumns(via, table).map((name) => row.key[table.key.indexOf(name)]);
   return values.every((value) => value !== undefined) ? values : undefined;
-}
-
-function stubResolvers(stub: StubModel, model: SectorModel): Record<string, RowResolver | ReferenceResolver> {
-  const keyFields = stub.entityKey === "reference" ? ["id"] : stub.entityKey;
-  const keys = keyFields.map((name) => [name, stubKeyResolver(stub, name)] as const);
-  const fields = Object.values(stub.fields).map(
-    (field) => [field.name, stubFieldResolver(field, stub, model)] as const,
-  );
-  return {
-    ...Object.fromEntries([...keys, ...fields]),
-    __resolveReference: (representation: unknown, request: SectorRequest) =>
-      isRecord(representation) ? openStub(stub, representation, request) : null,
-  };
-}
-
-/** The date of a dated code is the one key field that is not among the key's parts. */
-const isDateKey = (name: string): boolean => name === "on";
-
-function stubKeyResolver(stub: StubModel, name: string): RowResolver {
-  if (stub.entityKey === "reference") return (row, _args, { call }) => call.keys.reference(stub.type, row.key);
-  if (isDateKey(name)) return (row, _args, { call }) => row.on ?? call.question.today;
-  const index = stub.entityKey.filter((field) => !isDateKey(field)).indexOf(name);
-  return (row) => row.key[index] ?? null;
-}
-
-/** An entity of another sector as the gateway names it; null when its reference is forged or of another type. */
-function openStub(stub: StubModel, representation: Args, { call }: SectorRequest): Row | null {
-  if (stub.entityKey === "reference") {
-    const id = representation["id"];
-    const key = typeof id === "string" ? call.keys.open(stub.type, id) : undefined;
-    return key === undefined ? null : stubRow(stub, key);
-  }
-  const names = stub.entityKey.filter((name) => !isDateKey(name));
-  const key = names.flatMap((name) => {
-    // a number of the key, such as a map sheet's, arrives as one
-    const value = keyText(representation[name]);
-    return value === "" ? [] : [value];
-  });
-  if (key.length !== names.length) return null;
-  const on = representation["on"];
-  return stubRow(stub, key, typeof on === "string" ? on : undefined);
-}
-
-/** A contributed field leads from another sector's row to this one's: its own decision, then the row rules there. */
-function stubFieldResolver(field: InverseField, stub: StubModel, model: SectorModel): RowResolver {
-  const coordinate = `${stub.type}.${field.name}`;
-  const inverse = inverseResolver(field, model, (row, { call }) => {
-    const target = model.tables[field.target];
-    const via = target === undefined ? undefined : viaRelation(field, target);
-    const meansToday = via?.validOn === "today";
-    return meansToday && row.on !== undefined && row.on !== call.question.today ? undefined : row.key;
-  });
-  return (row, args, request, info) => {
-    const { question, book } = request.call;
-    const { cases } = fieldDecision(question, stub.type, field.name);
-    if (cases.length === 0) {
-      book.count(coordinate, "DENY", "", 0);
-      throw fail("FIELD_DENIED", { coordinate });
-    }
-    const found = cases.find(
-      ({ rows }) => rows.kind === "all" || (rows.kind === "where" && keySatisfies(rows.condition)),
-    );
-    if (found === undefined) return null;
-    book.count(coordinate, found.mask === undefined ? "ALLOW" : `MASK(${found.mask})`, found.rule.id, 1);
-    return found.mask === undefined ? inverse(row, args, request, info) : null;
-
-    /** Only the key of a contributed row is known here; a condition on anything else holds for no row. */
-    function keySatisfies(condition: Parameters<typeof question.bind>[0]): boolean {
-      const names = stub.entityKey === "reference" ? ["id"] : stub.entityKey;
-      const known = Object.fromEntries(names.map((name, index) => [name, row.key[index]]));
-      return onlyNames(condition, names) && evaluate(question.bind(condition), known);
-    }
-  };
-}
-
-function onlyNames(
-  condition: Parameters<SectorRequest["call"]["question"]["bind"]>[0],
-  names: readonly string[],
-): boolean {
-  if ("all" in condition) return condition.all.every((part) => onlyNames(part, names));
-  if ("any" in condition) return condition.any.every((part) => onlyNames(part, names));
-  if ("not" in condition) return onlyNames(condition.not, names);
-  return names.includes(condition.field);
-}
-
-type CustomFields = NonNullable<SectorResolvers["Query"]>;
-
-/** Hand-written root fields name rows by key; the rows come through the same decisions, masks and row rules as any. */
-function customResolvers(operation: "Query" | "Mutation", fields: CustomFields): Record<string, RootResolver> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, resolve]): readonly [string, RootResolver] => [
-      name,
-      async (_source, args, request, info) => {
-        if (operation === "Mutation") requireWrite(name, request);
-        return rowsNamed(await resolve(args, request.call.context), request, info);
-      },
-    ]),
-  );
-}
-
-/** Errors: MUTATION_DENIED, before the effect. */
-function requireWrite(mutation: string, { call }: SectorRequest): void {
-  const { rows, rule } = call.decision.write(mutation);
-  if (rows.kind === "none") throw fail("MUTATION_DENIED", { mutation });
-  call.book.count(`Mutation.${mutation}`, "ALLOW", rule?.id ?? "", 1);
-}
-
-async function rowsNamed({ keys }: RowKeys, request: SectorRequest, info: GraphQLResolveInfo) {
-  const returned = getNamedType(info.returnType).name;
-  const type = returned.replace(/Connection$/, "");
-  const table = request.call.model.tables[type];
-  if (table === undefined)
-    throw fail("ROOT_FIELD_UNRESOLVED", { coordinate: `${info.parentType.name}.${info.fieldName}` });
-  const isConnection = returned !== type;
-  const nodes = isConnection ? rowNodes(info.fieldNodes, type, info) : info.fieldNodes;
-  const found = await Promise.all(
-    keys.map((values) => loadRows(request, table, { columns: table.key, values }, nodes, info)),
-  );
-  const rows = found.flat();
-  if (isConnection) return wholeConnection(rows, request);
-  const nullable = isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType;
-  return isListType(nullable) ? rows : (rows[0] ?? null);
 }

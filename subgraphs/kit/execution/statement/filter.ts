@@ -72,7 +72,10 @@ function testSql(field: FieldModel, op: FilterTestOp, value: unknown, scope: Sco
   return rangeSql(expression, op, bound, isDate, scope);
 }
 
-/** Dates have reduced precision: a bound "1958" means the whole year, so `lte` and `gt` compare with its end. */
+/**
+ * Dates have reduced precision: a bound "1958" means the whole year, so `lte` and `gt` compare with its end. "99" sorts
+ * after every month and day in every collation, a letter or "~" does not.
+ */
 function rangeSql(
   expression: Fragment,
   op: "gt" | "gte" | "lt" | "lte",
@@ -80,9 +83,8 @@ function rangeSql(
   isDate: boolean,
   { dialect }: Scope,
 ): Fragment {
-  const afterEveryDay = "~";
   const reachesEnd = isDate && (op === "lte" || op === "gt");
-  const value = parameter(dialect, reachesEnd ? `${bound}${afterEveryDay}` : bound);
+  const value = parameter(dialect, reachesEnd ? `${bound}${"-99-99".slice(String(bound).length - 4)}` : bound);
   const operator = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` }[op];
   return sql`${expression} ${operator} ${value}`;
 }

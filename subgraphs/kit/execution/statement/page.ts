@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { InverseField, TableModel } from "../../model.ts";
+import { fail } from "../errors.ts";
 import { targetColumns, viaRelation } from "./condition.ts";
 import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
@@ -106,6 +107,8 @@ function parts(list: ListQuestion, fields: readonly string[], question: Question
   const terms = orderTerms(list.order, scope, question);
   const orderColumns = terms.map((_, index) => `o${index}`);
   const columns = [...selection.list, ...orderList(terms, orderColumns)];
+  // A cursor from before a change of the table's order has another number of values.
+  if (list.after !== undefined && list.after.length !== terms.length) throw fail("CURSOR_INVALID");
   const scoped = list.after === undefined ? where : conjunction([where, afterSql(terms, list.after, question.dialect)]);
   return { selection, terms, orderColumns, columns, from, where: scoped };
 }
