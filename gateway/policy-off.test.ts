@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { nullLedger } from "@lgsp/audit/null-ledger";
 import { anonymous } from "@lgsp/policies";
-import type { SectorEndpoint } from "@lgsp/policies";
+import type { Assertion, SectorEndpoint } from "@lgsp/policies";
 import { parse } from "graphql";
 import { isRecord } from "./json.ts";
 import { createPolicyOffGateway } from "./policy-off.ts";
@@ -14,32 +15,38 @@ afterEach(() => closing.splice(0).forEach((close) => close()));
 
 /** Serves a test sector as any subgraph is served: plain JSON over POST, no assertion. */
 async function serve(sector: SectorEndpoint, answers: (body: unknown) => unknown = (body) => body): Promise<string> {
-  const server = createServer(async (request, response) => {
-    let text = "";
-    for await (const chunk of request) text += String(chunk);
-    const body: unknown = JSON.parse(text);
-    const query = isRecord(body) ? String(body["query"]) : "";
-    const variables = isRecord(body) && isRecord(body["variables"]) ? body["variables"] : {};
-    const asking = { principal: anonymous, purpose: "open-data" } as const;
-    const assertion = {
-      requestId: "",
-      asking,
-      policyDigest: "",
-      audience: "",
-      operationDigest: "",
-      expiresAt: 0,
-      id: "",
-      released: [],
-    };
-    const { data, errors } = await sector.execute({ document: parse(query), text: query, variables, assertion });
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(answers({ data, errors })));
+  const server = createServer((request, response) => {
+    void answerAll(sector, request).then((answer) => {
+      response.setHeader("content-type", "application/json");
+      return response.end(JSON.stringify(answers(answer)));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => (server.closeAllConnections(), server.close()));
   const address = server.address();
   return typeof address === "object" && address !== null ? `http://127.0.0.1:${address.port}/graphql` : "";
 }
+
+async function answerAll(sector: SectorEndpoint, request: IncomingMessage): Promise<unknown> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  const body: unknown = JSON.parse(text);
+  const query = isRecord(body) ? String(body["query"]) : "";
+  const variables = isRecord(body) && isRecord(body["variables"]) ? body["variables"] : {};
+  const { data, errors } = await sector.execute({ document: parse(query), text: query, variables, assertion: nobodys });
+  return { data, errors };
+}
+
+const nobodys: Assertion = {
+  requestId: "",
+  asking: { principal: anonymous, purpose: "open-data" },
+  policyDigest: "",
+  audience: "",
+  operationDigest: "",
+  expiresAt: 0,
+  id: "",
+  released: [],
+};
 
 async function open(healthAnswers?: (body: unknown) => unknown) {
   const sdl = supergraphSdl

@@ -50,7 +50,7 @@ test("a remote sector gets a signed word bound to it, to the caller and to this 
       body = read;
       const receipt = { sector: "health", policyDigest: "d", coordinates: [], persons: [], statements: 1 };
       const data = { _entities: [{ lgsp__key_id: "p1", healthRecord: { bloodType: "B" } }] };
-      response.end(JSON.stringify({ data, extensions: { receipt } }));
+      return response.end(JSON.stringify({ data, extensions: { receipt } }));
     });
   });
   const answer = await ask(question, asDoctor);

@@ -124,7 +124,7 @@ export interface TestHub {
   readonly population: TestSector;
   readonly health: TestSector;
   readonly ledger: TestLedger;
-  ask(query: string, options?: AskOptions): Promise<Answered>;
+  readonly ask: (query: string, options?: AskOptions) => Promise<Answered>;
 }
 
 export interface AskOptions {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CoordinateReceipt, SectorAnswer, SectorCall, SectorEndpoint } from "@lgsp/policies";
-import { buildSchema, execute, getNamedType, parse, print, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { buildSchema, execute, getNamedType, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import type { DefinitionNode, DocumentNode, GraphQLSchema } from "graphql";
 import { isRecord } from "../json.ts";
 
@@ -71,8 +71,8 @@ export function testSector(
 function subgraphSchema(name: string): GraphQLSchema {
   const source = parse(readFileSync(new URL(`${name}.graphql`, import.meta.url), "utf8"));
   const types = source.definitions.flatMap((definition): readonly DefinitionNode[] => {
-    if (definition.kind === "SchemaExtension") return [];
-    if (definition.kind !== "ObjectTypeDefinition") return [definition];
+    if (definition.kind === Kind.SCHEMA_EXTENSION) return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
     const fields = (definition.fields ?? []).map((field) => ({ ...field, directives: [] }));
     return [{ ...definition, directives: [], fields }];
   });
