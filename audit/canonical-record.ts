@@ -59,7 +59,7 @@ function strictlyAscending(values: readonly string[]): boolean {
   return true;
 }
 
-/** Integer-like names would come first in any object ("10" before "9a"), so the names are prefixed-checked instead. */
+/** Integer-like names would be put first by the engine, whatever their order here: only names of identifiers are taken. */
 function sortedMembers(details: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const names = Object.keys(details).sort();
   if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) throw fail("LEDGER_RECORD_INVALID", { field: "details" });

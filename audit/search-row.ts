@@ -26,6 +26,7 @@ export const searchRow = (record: AccessRecord): SearchRow => ({
   duration_ms: record.durationMs,
   person_count: record.persons.length,
   coordinate_count: record.coordinates.length,
+  details: record.details === undefined ? null : JSON.stringify(record.details),
 });
 
 export interface SearchRow {
@@ -49,6 +50,7 @@ export interface SearchRow {
   readonly duration_ms: number;
   readonly person_count: number;
   readonly coordinate_count: number;
+  readonly details: string | null;
 }
 
 export const searchColumns = [
@@ -72,6 +74,7 @@ export const searchColumns = [
   "duration_ms",
   "person_count",
   "coordinate_count",
+  "details",
 ] as const satisfies readonly (keyof SearchRow)[];
 
 /** A record that asked no sector (a refusal, a change of the register) is filed under the hub itself. */

@@ -21,7 +21,7 @@ export const ledgerTables = (types: ColumnTypes, prefix: string): readonly strin
       organisation ${text}, on_behalf_of ${text}, purpose ${text}, case_no ${text}, policy_digest ${text},
       operation_digest ${text}, operation_name ${text}, operation_type ${text},
       outcome ${text} not null, codes ${text} not null, http_status ${whole}, duration_ms ${real} not null,
-      person_count ${whole} not null, coordinate_count ${whole} not null,
+      person_count ${whole} not null, coordinate_count ${whole} not null, details ${text},
       body ${text} not null, hash ${text} not null)${table}`,
     `create table ${prefix}access_coordinate (
       sequence ${whole} not null, position ${whole} not null,

@@ -51,6 +51,7 @@ describe("the ledger through the graph", () => {
     await ledger.append(record(2, ["population"], [person(binh)]));
     await ledger.append(record(3, ["health", "population"], [person(huong), person(binh)]));
     await ledger.append(record(4, [], []));
+    await ledger.append({ ...record(5, [], []), kind: "authority", details: { action: "revoked", entry: "42" } });
     const bundle = await wholeBundle();
     digest = bundle.digest;
     sector = await openSector(definition, { url: `sqlite:${file}`, keys, bundle });
@@ -71,22 +72,30 @@ describe("the ledger through the graph", () => {
   };
 
   test("an auditor sees the records of her mandate, and the hub's own with the mandate for the ledger", async () => {
-    expect(await sequences(auditor, "(orderBy: { field: AT })")).toEqual([1, 2, 3, 4]);
+    expect(await sequences(auditor, "(orderBy: { field: AT })")).toEqual([1, 2, 3, 4, 5]);
     expect(await sequences(healthAuditor, "(orderBy: { field: AT })")).toEqual([1, 3]);
   });
 
   test.each([
     ['(filter: { at: { gte: "2026-11-24T01:02:00.000Z", lt: "2026-11-24T01:04:00.000Z" } })', [2, 3]],
     ['(filter: { caller: { eq: "doctor-7" }, sectors: { some: { sector: { eq: "health" } } } })', [1, 3]],
-    ['(filter: { organisation: { eq: "51001" }, purpose: { eq: "treatment" } })', [1, 2, 3, 4]],
+    ['(filter: { organisation: { eq: "51001" }, purpose: { eq: "treatment" } })', [1, 2, 3, 4, 5]],
     [
       '(filter: { coordinates: { some: { coordinate: { eq: "population.field" }, effect: { eq: "ALLOW" } } } })',
       [2, 3],
     ],
-    ['(filter: { outcome: { eq: "REFUSED" } })', [4]],
-    ['(filter: { coordinates: { none: { effect: { eq: "ALLOW" } } } })', [4]],
+    ['(filter: { outcome: { eq: "REFUSED" } })', [4, 5]],
+    ['(filter: { coordinates: { none: { effect: { eq: "ALLOW" } } } })', [4, 5]],
   ])("an auditor searches %s", async (args, expected) => {
     expect(new Set(await sequences(auditor, args))).toEqual(new Set(expected));
+  });
+
+  test("an auditor reads what was changed in the authority register", async () => {
+    const { data } = await ask(
+      auditor,
+      '{ accessRecords(filter: { kind: { eq: "authority" } }) { nodes { details } } }',
+    );
+    expect(data).toEqual({ accessRecords: { nodes: [{ details: '{"action":"revoked","entry":"42"}' }] } });
   });
 
   test("an auditor finds who read a person's data by her reference, the newest first, in pages", async () => {

@@ -46,13 +46,15 @@ const circumstances = [
   "sectors",
 ];
 const identities = ["caller", "onBehalfOf", "caseNo", "persons"];
+/** Whose authority was changed, and to what. */
+const details = ["details"];
 
 const auditorRules: readonly Rule[] = [
   permit({
     id: "audit.inspection.records-in-mandate",
     who: auditor,
     purposes: audit,
-    on: { type: "AccessRecord", fields: [...circumstances, ...identities] },
+    on: { type: "AccessRecord", fields: [...circumstances, ...identities, ...details] },
     where: inMandate("sectors.sector"),
     because: inspectionLaw,
   }),
