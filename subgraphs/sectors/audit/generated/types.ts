@@ -248,6 +248,8 @@ export type AccessRecord = {
   personCount?: Maybe<Scalars["Int"]>;
   /** Số trường đã truy cập · Number of fields accessed */
   coordinateCount?: Maybe<Scalars["Int"]>;
+  /** Chi tiết của bản ghi thẩm quyền, hệ thống, dạng JSON · Details of authority and system records, as JSON */
+  details?: Maybe<Scalars["String"]>;
   /** Mã băm chuỗi tại bản ghi này · Chain hash at this record */
   hash?: Maybe<Scalars["String"]>;
   /** Các trường đã truy cập · Fields accessed */
@@ -1361,6 +1363,7 @@ export type AccessRecordResolvers<
     ParentType,
     ContextType
   >;
+  details?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   coordinates?: Resolver<
     Maybe<ResolversTypes["AccessedCoordinateConnection"]>,
