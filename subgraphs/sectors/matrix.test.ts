@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createWorld, type FieldModel, type Row, type Source, type TableModel } from "@lgsp/kit";
-import {
-  parseMatrix,
-  rowKinds,
-  type PolicyMatrix,
-  type RowKind,
-  type SectorAnswer,
-  type TypeMatrix,
-} from "@lgsp/policies";
+import { createWorld, type FieldModel, type Row, type TableModel } from "@lgsp/kit";
+import { columnsOf, findRow, findersOf, selectionOf } from "@lgsp/kit/testing";
+import { parseMatrix, rowKinds, type PolicyMatrix, type RowKind, type SectorAnswer } from "@lgsp/policies";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { samplePrincipals } from "./sample-principals.ts";
 import {
@@ -16,7 +10,6 @@ import {
   openSampleSector,
   sampleGraph,
   sampleKeys,
-  type Attributes,
   type SampleSector,
 } from "./sample-sector.ts";
 
@@ -33,6 +26,8 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
   commune: world.communes.map((commune) => commune.code),
   facility: Array.from({ length: world.facilities }, (_, index) => world.facility(index).facilityCode),
 };
+
+const place = { attributes, candidates };
 
 describe.each(models.map((model) => [model.definition.name, model] as const))("matrix of %s", (name, model) => {
   let matrix: PolicyMatrix;
@@ -53,9 +48,9 @@ describe.each(models.map((model) => [model.definition.name, model] as const))("m
       const mistakes: string[] = [];
       for (const persona of Object.keys(samplePrincipals)) {
         for (const kind of rowKinds) {
-          const found = await rowOf(sector.source, table, cells, persona, kind);
+          const found = await findRow({ ...place, source: sector.source, table, rows: cells.rows }, persona, kind);
           if (found === undefined) {
-            if (findersOf(cells, persona)[kind] !== undefined)
+            if (findersOf(cells.rows, persona)[kind] !== undefined)
               mistakes.push(`${type}: no ${kind} row for ${persona} in the sample`);
             continue;
           }
@@ -69,78 +64,8 @@ describe.each(models.map((model) => [model.definition.name, model] as const))("m
   );
 });
 
-/** SQL that finds a persona's rows, by kind. */
-const findersOf = ({ rows }: TypeMatrix, persona: string): Readonly<Partial<Record<RowKind, string>>> => ({
-  ...(rows.own[persona] === undefined ? {} : { own: rows.own[persona] }),
-  ...(rows["in-scope"][persona] === undefined ? {} : { "in-scope": rows["in-scope"][persona] }),
-});
-
-/** A row, and the attributes of the one who asks for it. */
-interface FoundRow {
-  readonly row: Row;
-  readonly asker: Attributes;
-}
-
-/** A row of the kind with as many values as possible; undefined where nobody like the persona has one. */
-async function rowOf(
-  source: Source,
-  table: TableModel,
-  cells: TypeMatrix,
-  persona: string,
-  kind: RowKind,
-): Promise<FoundRow | undefined> {
-  const finders = findersOf(cells, persona);
-  const isEither = Object.values(finders).map((finder) => `(${finder})`);
-  const where =
-    kind === "own" || kind === "in-scope"
-      ? finders[kind]
-      : kind === "foreign" && isEither.length > 0
-        ? `not coalesce(${isEither.join(" or ")}, 0)`
-        : "1 = 1";
-  if (where === undefined) return undefined;
-  const literal = where.replace(/:(\w+)/g, (_, attribute: string) => `'${attributes[attribute] ?? ""}'`);
-  const sql = `select * from "${table.table}" where ${literal} ${validNow(table)} order by ${fullness(table)} desc limit 1`;
-  const [row] = await source.read({ sql, parameters: [] });
-  return row === undefined ? rowOfAnother(source, table, where) : { row, asker: attributes };
-}
-
-/** The sample citizen teaches nobody and heals nobody: where she has no such row, another citizen asks for hers. */
-async function rowOfAnother(source: Source, table: TableModel, where: string): Promise<FoundRow | undefined> {
-  const attribute = /:(\w+)/.exec(where)?.[1];
-  if (attribute === undefined) return undefined;
-  const sql = `with asker (asked_as) as (select value from json_each(?))
-    select "${table.table}".*, asked_as from asker, "${table.table}"
-    where ${where.replaceAll(`:${attribute}`, "asked_as")} ${validNow(table)} limit 1`;
-  const [found] = await source.read({ sql, parameters: [JSON.stringify(candidates[attribute] ?? [])] });
-  if (found === undefined) return undefined;
-  const { asked_as: value, ...row } = found;
-  return { row, asker: { ...attributes, [attribute]: String(value) } };
-}
-
-function validNow(table: TableModel): string {
-  const dated = Object.values(table.fields).find((field) => field.kind === "validity");
-  return dated === undefined ? "" : `and "${dated.to}" is null`;
-}
-
-const columnsOf = (field: FieldModel): readonly string[] =>
-  field.kind === "column" ? [field.column] : field.kind === "relation" ? field.by : [];
-
-const fullness = (table: TableModel): string =>
-  Object.values(table.fields)
-    .flatMap(columnsOf)
-    .map((column) => `("${column}" is not null)`)
-    .concat("0")
-    .join(" + ");
-
-const isObject = (field: FieldModel): boolean =>
-  field.kind === "relation" ||
-  field.kind === "inverse" ||
-  (field.kind === "column" && (field.type === "code" || field.type === "address"));
-
 function questionOf(table: TableModel): string {
-  const selection = Object.values(table.fields)
-    .map((field) => (isObject(field) ? `${field.name} { __typename }` : field.name))
-    .join(" ");
+  const selection = Object.values(table.fields).map(selectionOf).join(" ");
   return `query($row: [_Any!]!) { _entities(representations: $row) { ... on ${table.type} { ${selection} } } }`;
 }
 
