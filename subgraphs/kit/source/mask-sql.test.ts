@@ -48,6 +48,7 @@ describe.each(testDatabases("masks"))("masks on $dialect", ({ open }) => {
   beforeAll(async () => {
     source = await open();
     await sql.raw("drop table if exists mask_test").execute(source.db);
+    if (source.dialect === "sqlite") await sql.raw("pragma synchronous = off").execute(source.db);
     const kinds = source.dialect === "postgres" ? ["text", "bigint", "double precision"] : ["text", "bigint", "double"];
     const options = source.dialect === "mariadb" ? "character set utf8mb4 collate utf8mb4_nopad_bin" : "";
     await sql
