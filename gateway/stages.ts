@@ -20,7 +20,8 @@ import type { SharedState } from "./state/shared-state.ts";
 
 /**
  * The stages of a request. Each can only be made from the one before it: constructors are private, so a step that is
- * left out, or put in another order, does not type-check.
+ * left out, or put in another order, does not type-check. The protected field makes each class nominal: an object that
+ * merely looks like a stage is none.
  */
 
 /** One request and its answer on the way. */
@@ -33,6 +34,7 @@ export interface Exchange {
 }
 
 export class Identified {
+  protected readonly stage = "identified";
   readonly exchange: Exchange;
   readonly asking: Asking;
 
@@ -58,6 +60,7 @@ export class Identified {
 }
 
 export class Accepted {
+  protected readonly stage = "accepted";
   readonly identified: Identified;
   readonly operation: Operation;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -111,6 +114,7 @@ function readIdempotencyKey(request: Request): string {
 }
 
 export class Decided {
+  protected readonly stage = "decided";
   readonly accepted: Accepted;
   readonly decision: Decision;
   readonly reduced: Reduced;
@@ -138,6 +142,7 @@ export class Decided {
 
 /** A write whose intent is durable. */
 export class Intended {
+  protected readonly stage = "intended";
   readonly decided: Decided;
   readonly intent: Recorded;
 
@@ -156,6 +161,7 @@ export class Intended {
 }
 
 export class Fetched {
+  protected readonly stage = "fetched";
   readonly decided: Decided;
   readonly result: ExecutionResult;
   readonly missing: ReadonlySet<string>;
@@ -196,6 +202,7 @@ const operationName = ({ definition }: Operation): { operationName?: string } =>
   definition.name === undefined ? {} : { operationName: definition.name.value };
 
 export class Shaped {
+  protected readonly stage = "shaped";
   readonly result: ExecutionResult;
 
   private constructor(result: ExecutionResult) {

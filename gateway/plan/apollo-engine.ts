@@ -2,6 +2,7 @@ import "./telemetry-off.ts";
 import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLDataSource } from "@apollo/gateway";
+import { CodedError } from "@lgsp/policies";
 import { print } from "graphql";
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { fail } from "../errors.ts";
@@ -26,6 +27,7 @@ export async function createApolloEngine(supergraphSdl: string, dataSourceOf: Da
     logger: silent,
   });
   const loaded: Loaded = await gateway.load().catch((cause: unknown) => {
+    if (cause instanceof CodedError) throw cause;
     throw fail("SUPERGRAPH_INVALID", { reason: cause instanceof Error ? cause.message : "unknown" }, { cause });
   });
   return {
