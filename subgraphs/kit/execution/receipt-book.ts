@@ -24,21 +24,26 @@ export class ReceiptBook {
     this.#released.add(reference);
   }
 
+  /** Sorted throughout: what the ledger records does not depend on which statement came back first. */
   receipt(
     sector: string,
     policyDigest: string,
     pseudonym: (naturalKey: string) => string,
     sign: (references: readonly string[]) => Released,
   ): Receipt {
-    const coordinates: readonly CoordinateReceipt[] = [...this.#coordinates.values()];
-    const released = this.#released.size === 0 ? {} : { released: sign([...this.#released]) };
+    const coordinates: readonly CoordinateReceipt[] = [...this.#coordinates.keys()]
+      .toSorted(byText)
+      .flatMap((key) => this.#coordinates.get(key) ?? []);
+    const released = this.#released.size === 0 ? {} : { released: sign([...this.#released].toSorted(byText)) };
     return {
       sector,
       policyDigest,
       coordinates,
-      persons: [...this.#persons].map(pseudonym),
+      persons: [...this.#persons].map(pseudonym).toSorted(byText),
       statements: this.statements,
       ...released,
     };
   }
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

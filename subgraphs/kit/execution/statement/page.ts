@@ -6,7 +6,7 @@ import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
-import { afterSql, orderSql, orderTerms, type OrderInput, type OrderTerm } from "./order.ts";
+import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
 import { rowsSql, scopeOf, type Question } from "./question.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
@@ -29,12 +29,19 @@ export interface PageStatement {
   readonly parentColumns: readonly string[];
 }
 
-/** One page of a type's visible rows. */
+/**
+ * One page of a type's visible rows. The rows are found first and read after: a database that has to sort would
+ * otherwise put every value through its mask before it knows which few are wanted.
+ */
 export function pageStatement(list: ListQuestion, fields: readonly string[], question: Question): PageStatement {
-  const { selection, terms, orderColumns, columns, from, where } = parts(list, fields, question);
+  const page = parts(list, fields, question);
+  const { terms, orderColumns, from, where } = page;
+  const limit = sql.lit(list.first + 1);
+  const found = sql`select ${sql.join([...page.keys, ...page.positions])} from ${from} where ${where} order by ${orderSql(terms, question.dialect)} limit ${limit}`;
+  const again = terms.map((term, index) => ({ ...term, expression: column("n", orderColumns[index] ?? "") }));
   return {
-    statement: sql`select ${sql.join(columns)} from ${from} where ${where} order by ${orderSql(terms, question.dialect)} limit ${sql.lit(list.first + 1)}`,
-    selection,
+    statement: sql`select ${sql.join(page.columns)} from (${found}) as ${sql.id("n")} join ${from} on ${page.joined} order by ${orderSql(again, question.dialect)}`,
+    selection: page.selection,
     orderColumns,
     parentColumns: [],
   };
@@ -47,18 +54,19 @@ export function pagePerParentStatement(
   parents: ParentKeys,
   question: Question,
 ): PageStatement {
-  const { selection, terms, orderColumns, columns, from, where } = parts(list, fields, question);
+  const page = parts(list, fields, question);
   const parentColumns = parents.columns.map((_, index) => `g${index}`);
   const groups = parents.columns.map((name) => column("t", name));
-  const within = conjunction([tupleMemberOf(question.dialect, groups, parents.keys), where]);
+  const within = conjunction([tupleMemberOf(question.dialect, groups, parents.keys), page.where]);
+  const numbered = sql`row_number() over (partition by ${sql.join(groups)} order by ${orderSql(page.terms, question.dialect)}) as ${sql.id("rn")}`;
+  const found = sql`select ${sql.join([...page.keys, ...page.positions, numbered])} from ${page.from} where ${within}`;
   const named = groups.map((group, index) => sql`${group} as ${sql.id(parentColumns[index] ?? "")}`);
-  const ordered = orderSql(terms, question.dialect);
-  const limit = sql.lit(list.first + 1);
-  const statement =
-    parents.keys.length === 1
-      ? sql`select ${sql.join([...columns, ...named])} from ${from} where ${within} order by ${ordered} limit ${limit}`
-      : sql`select * from (select ${sql.join([...columns, ...named])}, row_number() over (partition by ${sql.join(groups)} order by ${ordered}) as ${sql.id("rn")} from ${from} where ${within}) as ${sql.id("n")} where ${sql.id("n", "rn")} <= ${limit} order by ${sql.id("n", "rn")}`;
-  return { statement, selection, orderColumns, parentColumns };
+  return {
+    statement: sql`select ${sql.join([...page.columns, ...named])} from (${found}) as ${sql.id("n")} join ${page.from} on ${page.joined} where ${sql.id("n", "rn")} <= ${sql.lit(list.first + 1)} order by ${sql.id("n", "rn")}`,
+    selection: page.selection,
+    orderColumns: page.orderColumns,
+    parentColumns,
+  };
 }
 
 /** Number of rows in the list's scope; with parents, per parent. */
@@ -105,13 +113,22 @@ function parts(list: ListQuestion, fields: readonly string[], question: Question
   const { scope, from, where } = scopeParts(list, question);
   const selection = selectRow(list.table, fields, "t", question);
   const terms = orderTerms(list.order, scope, question);
-  const orderColumns = terms.map((_, index) => `o${index}`);
-  const columns = [...selection.list, ...orderList(terms, orderColumns)];
   // A cursor from before a change of the table's order has another number of values.
   if (list.after !== undefined && list.after.length !== terms.length) throw fail("CURSOR_INVALID");
-  const scoped = list.after === undefined ? where : conjunction([where, afterSql(terms, list.after, question.dialect)]);
-  return { selection, terms, orderColumns, columns, from, where: scoped };
+  const after = list.after === undefined ? [] : [afterSql(terms, list.after, question.dialect)];
+  const orderColumns = terms.map((_, index) => `o${index}`);
+  const keyColumns = list.table.key.map((name, index) => [name, `q${index}`] as const);
+  return {
+    selection,
+    terms,
+    orderColumns,
+    from,
+    where: conjunction([where, ...after]),
+    /** Select list of the inner statement: the natural key, and the values of the order. */
+    keys: keyColumns.map(([name, alias]) => sql`${column("t", name)} as ${sql.id(alias)}`),
+    positions: terms.map(({ expression }, index) => sql`${expression} as ${sql.id(orderColumns[index] ?? "")}`),
+    /** Select list of the outer one, and how the rows found join the table again. */
+    columns: [...selection.list, ...orderColumns.map((name) => column("n", name))],
+    joined: conjunction(keyColumns.map(([name, alias]) => sql`${column("t", name)} = ${column("n", alias)}`)),
+  };
 }
-
-const orderList = (terms: readonly OrderTerm[], names: readonly string[]): readonly Fragment[] =>
-  terms.map(({ expression }, index) => sql`${expression} as ${sql.id(names[index] ?? "")}`);
