@@ -47,8 +47,6 @@ function refuseUnbounded(rule: Rule): void {
   if (rule.because.trim() === "") throw invalid("it cites no law or agreement");
   if (!/^[a-z][A-Za-z0-9-]*(\.[a-z0-9-]+)+$/.test(rule.id)) throw invalid("its id is not sector.name");
   if ((rule.action === "write") !== "mutation" in rule.on) throw invalid("only a write names a mutation");
-  // The row of a write does not exist before it: its resolver checks what is written, in the writing transaction.
-  if (rule.action === "write" && rule.where !== undefined) throw invalid("a write has no row condition");
   if (rule.effect === "forbid" && "own" in rule.on)
     throw invalid("a prohibition names types, classes or personal fields");
 }
