@@ -22,6 +22,8 @@ export interface ServedSector {
   close(): Promise<void>;
 }
 
+/** The assertion carries what other sectors released: 100 rows of 100 persons are 10,000 references of 23 characters. */
+const largestHeader = 512 * 1024;
 /** `_entities` of a full page: 100 parents of 100 rows make representations of some 100 bytes each. */
 const largestBody = 2 * 1024 * 1024;
 const defaultDeadline = 10_000;
@@ -42,7 +44,7 @@ export async function serveSector(running: RunningSector, options: ServeOptions)
   const host = options.host ?? "127.0.0.1";
   const clock = options.now ?? (() => new Date());
   const singleUse = options.singleUse ?? singleUseInProcess(() => clock().getTime() / 1000);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: largestHeader }, (request, response) => {
     void respond(request, response, running, { ...options, singleUse });
   });
   server.requestTimeout = options.deadline ?? defaultDeadline;
