@@ -1,4 +1,5 @@
 import {
+  enterpriseStandingOf,
   householdBusinessOf,
   inBatches,
   type Random,
@@ -59,12 +60,7 @@ function* enterpriseRows(
       name: enterprise.name,
       name_en: random.chance(0.3) ? foreignName(enterprise.name, legalForm) : null,
       legal_form: legalForm,
-      status: random.weighted([
-        ["ACTIVE", 0.84],
-        ["SUSPENDED", 0.08],
-        ["DISSOLVING", 0.03],
-        ["CLOSED", 0.05],
-      ]),
+      status: enterpriseStandingOf(world, enterprise.index).status,
       registered_on: enterprise.registeredOn,
       charter_capital: capital,
       head_office_commune_code: enterprise.commune,

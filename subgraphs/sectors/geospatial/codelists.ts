@@ -32,6 +32,7 @@ export const codelists: Readonly<Record<string, Codelist>> = {
       CLN: { vi: "Đất trồng cây lâu năm", en: "Perennial crops" },
       RSX: { vi: "Đất rừng sản xuất", en: "Production forest" },
       TMD: { vi: "Đất thương mại, dịch vụ", en: "Commerce and services" },
+      TSC: { vi: "Đất xây dựng trụ sở cơ quan", en: "Land of offices of the state" },
       SKC: { vi: "Đất cơ sở sản xuất phi nông nghiệp", en: "Non-agricultural production" },
     },
   },

@@ -1,5 +1,6 @@
 import {
   inBatches,
+  publicBuildingsOf,
   samplePersonas,
   type Random,
   type SampleCommune,
@@ -32,6 +33,7 @@ function* rows(world: World): Generator<TableRow> {
     yield* parcelsOfHousehold(world, index, communes, index === household);
   }
   for (let index = 0; index < world.enterprises; index++) yield* parcelsOfEnterprise(world, index, communes);
+  for (const commune of world.communes) yield* publicParcels(world, commune);
 }
 
 const unitOfToday = (unit: (typeof today)[number]) => ({
@@ -154,6 +156,27 @@ function* parcelsOfEnterprise(world: World, index: number, communes: Communes): 
     parcelNo: 1 + (index % 400),
     holderEnterpriseCode: enterprise.enterpriseCode,
   });
+}
+
+/** Land of the state on which the offices of communes stand; nobody holds a certificate for it. */
+function* publicParcels(world: World, commune: SampleCommune): Generator<TableRow> {
+  for (const { mapSheetNo, parcelNo, areaM2, point, formerCommune } of publicBuildingsOf(world, commune)) {
+    yield [
+      "land_parcel",
+      {
+        commune_code: commune.code,
+        map_sheet_no: mapSheetNo,
+        parcel_no: parcelNo,
+        area_m2: areaM2,
+        land_use: "TSC",
+        legacy_key: formerCommune === undefined ? null : `${formerCommune.code}-1-${parcelNo}`,
+        certificate_no: null,
+        holder_personal_id: null,
+        holder_enterprise_code: null,
+        geometry: rectangleOf(areaM2, point),
+      },
+    ];
+  }
 }
 
 interface Parcel {
