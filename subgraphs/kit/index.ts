@@ -9,6 +9,7 @@ export { type EnterpriseStanding, enterpriseStandingOf, everyEnterprise } from "
 export { type FormerCommune, formerCommunesOf, mergerDate } from "./sample/former-communes.ts";
 export { povertyOf, type PovertyReview, povertyReviewOf } from "./sample/household-poverty.ts";
 export { inBatches, type SampleRow, type TableRow } from "./sample/in-batches.ts";
+export { enterpriseParcel, householdParcels, type SampleParcel, somewhereIn } from "./sample/land-parcels.ts";
 export { type Disability, disabilityOf } from "./sample/person-disability.ts";
 export { hasHealthRecord, primaryFacility } from "./sample/person-facility.ts";
 export { householdBusinessOf, type SampleHouseholdBusiness } from "./sample/person-household-business.ts";
@@ -17,6 +18,7 @@ export { socialInsuranceCode } from "./sample/person-social-insurance.ts";
 export { staffNumber, type Work, workOf } from "./sample/person-work.ts";
 export { type PublicBuilding, publicBuildingsOf } from "./sample/public-buildings.ts";
 export { isSampleCitizen, samplePersonas, type SamplePersonas } from "./sample/personas.ts";
+export { octagonIn, pointShape, rectangleBetween, rectangleOf } from "./sample/shapes.ts";
 export { sharedCodelists } from "./codelists.ts";
 export { defineSector } from "./define-sector.ts";
 export { kitError, kitErrors } from "./errors.ts";

@@ -1,9 +1,15 @@
 import {
+  enterpriseParcel,
+  householdParcels,
   inBatches,
+  octagonIn,
+  pointShape,
   publicBuildingsOf,
-  samplePersonas,
+  rectangleOf,
+  somewhereIn,
   type Random,
   type SampleCommune,
+  type SampleParcel,
   type SampleRows,
   type TableRow,
   type World,
@@ -12,7 +18,6 @@ import changes from "./data/changes-of-2025.json" with { type: "json" };
 import today from "./data/communes-of-today.json" with { type: "json" };
 import former from "./data/former-units.json" with { type: "json" };
 import places from "./data/places.json" with { type: "json" };
-import { octagonIn, pointShape, rectangleOf } from "./shapes.ts";
 
 /** Decision 124/2004/QĐ-TTg issued the first list of these codes; when each former unit was founded is not known here. */
 const firstCodeList = "2004-07-08";
@@ -26,13 +31,14 @@ function* rows(world: World): Generator<TableRow> {
   for (const unit of former) yield ["administrative_unit", formerUnit(unit)];
   for (const change of changes) yield ["administrative_unit_change", changeRow(change)];
   yield* placeRows(world);
-  const communes = new Map(world.communes.map((commune) => [commune.code, commune]));
-  const { citizen } = samplePersonas(world);
-  const { household } = world.person(citizen);
   for (let index = 0; index < world.households; index++) {
-    yield* parcelsOfHousehold(world, index, communes, index === household);
+    for (const [at, parcel] of householdParcels(world, index).entries())
+      yield parcelRow(world, parcel, world.random("geospatial.household-parcel", 2 * index + at));
   }
-  for (let index = 0; index < world.enterprises; index++) yield* parcelsOfEnterprise(world, index, communes);
+  for (let index = 0; index < world.enterprises; index++) {
+    const parcel = enterpriseParcel(world, index);
+    if (parcel !== undefined) yield parcelRow(world, parcel, world.random("geospatial.enterprise-parcel", index));
+  }
   for (const commune of world.communes) yield* publicParcels(world, commune);
 }
 
@@ -82,9 +88,9 @@ const changeRow = (change: (typeof changes)[number]) => ({
 });
 
 function* placeRows(world: World): Generator<TableRow> {
-  const communes = new Map(world.communes.map((commune) => [commune.code, commune]));
   for (const [at, place] of places.entries()) {
-    const commune = communes.get(place.commune);
+    const commune = place.commune === "" ? null : place.commune;
+    const random = world.random("geospatial.place", at);
     yield [
       "place_name",
       {
@@ -92,8 +98,8 @@ function* placeRows(world: World): Generator<TableRow> {
         name: place.name,
         name_ascii: withoutDiacritics(place.name),
         kind: place.kind,
-        point: commune === undefined ? null : pointShape(somewhereIn(commune, world.random("geospatial.place", at))),
-        commune_code: commune?.code ?? null,
+        point: commune === null ? null : pointShape(somewhereIn(commune, random)),
+        commune_code: commune,
       },
     ];
   }
@@ -103,59 +109,27 @@ function* placeRows(world: World): Generator<TableRow> {
 const withoutDiacritics = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 
-/** Near the commune's point, within the inner third of its box. */
-function somewhereIn({ point, box }: SampleCommune, random: Random): readonly [number, number] {
-  const [west, south, east, north] = box;
+const formerCodesOf = Map.groupBy(changes, (change) => change.new);
+
+function parcelRow(world: World, parcel: SampleParcel, random: Random): TableRow {
+  const merged = formerCodesOf.get(parcel.commune);
+  const formerCode = merged === undefined ? parcel.commune : random.pick(merged).former;
+  const { holder, holderEnterprise } = parcel;
   return [
-    point[0] + ((random.next() - 0.5) * (east - west)) / 3,
-    point[1] + ((random.next() - 0.5) * (north - south)) / 3,
+    "land_parcel",
+    {
+      commune_code: parcel.commune,
+      map_sheet_no: parcel.mapSheetNo,
+      parcel_no: parcel.parcelNo,
+      area_m2: parcel.areaM2,
+      land_use: parcel.landUse,
+      legacy_key: `${formerCode}-${random.int(1, 60)}-${random.int(1, 900)}`,
+      certificate_no: random.chance(0.88) ? certificateNo(random) : null,
+      holder_personal_id: holder === undefined ? null : world.person(holder).personalId,
+      holder_enterprise_code: holderEnterprise === undefined ? null : world.enterprise(holderEnterprise).enterpriseCode,
+      geometry: rectangleOf(parcel.areaM2, parcel.corner),
+    },
   ];
-}
-
-type Communes = ReadonlyMap<string, SampleCommune>;
-
-const farming = ["LUC", "HNK", "CLN", "RSX"] as const;
-
-/**
- * Two households in three hold the land of their house, half of those a field or a forest with it. The sample citizen's
- * is one of them (`always`), so that she has a row of every kind.
- */
-function* parcelsOfHousehold(world: World, index: number, communes: Communes, always: boolean): Generator<TableRow> {
-  const random = world.random("geospatial.household-land", index);
-  if (!random.chance(0.66) && !always) return;
-  const household = world.household(index);
-  const commune = communes.get(household.commune);
-  const head = household.members[0];
-  if (commune === undefined || head === undefined) return;
-  const holder = world.person(head).personalId;
-  const urban = commune.name.startsWith("Phường");
-  const house = { landUse: urban ? "ODT" : "ONT", areaM2: random.int(60, urban ? 250 : 900) };
-  const field = { landUse: random.pick(farming), areaM2: random.int(300, commune.west ? 20_000 : 4_000) };
-  for (const [at, parcel] of (random.chance(0.5) ? [house, field] : [house]).entries()) {
-    yield parcelRow(random, commune, {
-      ...parcel,
-      // sheets and numbers follow the running number of households, so that no two parcels share a key
-      mapSheetNo: 1 + Math.floor(index / 400),
-      parcelNo: 1 + (index % 400) * 2 + at,
-      holderPersonalId: holder,
-    });
-  }
-}
-
-/** One enterprise in three holds a site. */
-function* parcelsOfEnterprise(world: World, index: number, communes: Communes): Generator<TableRow> {
-  const random = world.random("geospatial.enterprise-land", index);
-  if (!random.chance(0.34)) return;
-  const enterprise = world.enterprise(index);
-  const commune = communes.get(enterprise.commune);
-  if (commune === undefined) return;
-  yield parcelRow(random, commune, {
-    landUse: random.pick(["TMD", "SKC"]),
-    areaM2: random.int(400, 30_000),
-    mapSheetNo: 9_000 + Math.floor(index / 400),
-    parcelNo: 1 + (index % 400),
-    holderEnterpriseCode: enterprise.enterpriseCode,
-  });
 }
 
 /** Land of the state on which the offices of communes stand; nobody holds a certificate for it. */
@@ -177,37 +151,6 @@ function* publicParcels(world: World, commune: SampleCommune): Generator<TableRo
       },
     ];
   }
-}
-
-interface Parcel {
-  readonly landUse: string;
-  readonly areaM2: number;
-  readonly mapSheetNo: number;
-  readonly parcelNo: number;
-  readonly holderPersonalId?: string;
-  readonly holderEnterpriseCode?: string;
-}
-
-const formerCodesOf = Map.groupBy(changes, (change) => change.new);
-
-function parcelRow(random: Random, commune: SampleCommune, parcel: Parcel): TableRow {
-  const merged = formerCodesOf.get(commune.code);
-  const formerCode = merged === undefined ? commune.code : random.pick(merged).former;
-  return [
-    "land_parcel",
-    {
-      commune_code: commune.code,
-      map_sheet_no: parcel.mapSheetNo,
-      parcel_no: parcel.parcelNo,
-      area_m2: parcel.areaM2,
-      land_use: parcel.landUse,
-      legacy_key: `${formerCode}-${random.int(1, 60)}-${random.int(1, 900)}`,
-      certificate_no: random.chance(0.88) ? certificateNo(random) : null,
-      holder_personal_id: parcel.holderPersonalId ?? null,
-      holder_enterprise_code: parcel.holderEnterpriseCode ?? null,
-      geometry: rectangleOf(parcel.areaM2, somewhereIn(commune, random)),
-    },
-  ];
 }
 
 /** Two letters and eight digits, as on certificates since 2024. */

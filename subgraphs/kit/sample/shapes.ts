@@ -24,6 +24,15 @@ export function octagonIn([west, south, east, north]: Box): string {
   ]);
 }
 
+/** The rectangle between two corners. */
+export const rectangleBetween = ([west, south]: Position, [east, north]: Position): string =>
+  polygon([
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ]);
+
 const metresPerDegree = 111_320;
 
 /** A rectangle of an area in m², with its south-west corner at a position. */
