@@ -59,10 +59,18 @@
     });
     purpose.addEventListener("change", () => sessionStorage.setItem("lgsp-purpose", purpose.value));
   }
+  // GraphiQL opens with the question in the address; a GET with one is refused by the hub, so it is there only meanwhile
+  const chosenBefore = stored("question");
+  if (chosenBefore !== "") {
+    sessionStorage.removeItem("lgsp-question");
+    history.replaceState(null, "", `?query=${encodeURIComponent(chosenBefore)}`);
+    addEventListener("load", () => setTimeout(() => history.replaceState(null, "", location.pathname)));
+  }
   question.addEventListener("change", () => {
     const chosen = data.questions[Number(question.value)];
     if (question.value === "" || chosen === undefined) return;
     if (persona !== null) sessionStorage.setItem("lgsp-persona", chosen.persona);
-    location.search = `?query=${encodeURIComponent(chosen.document)}`;
+    sessionStorage.setItem("lgsp-question", chosen.document);
+    location.reload();
   });
 })();
