@@ -31,7 +31,7 @@ export const codegenErrorTable = {
       en: "Run `./lgsp generate` and commit the result.",
     },
   },
-  OPERATION_INVALID: {
+  SAMPLE_OPERATION_INVALID: {
     status: 500,
     vi: "Câu hỏi mẫu không hợp với đồ thị: {problems}",
     en: "A sample operation does not fit the graph: {problems}",

@@ -14,12 +14,12 @@ export function clientSchema(supergraphSdl: string): GraphQLSchema {
 /**
  * Typed documents for every operation of a folder: `CitizenCardQuery`, `CitizenCardDocument` (TypedDocumentNode).
  *
- * @throws OPERATION_INVALID when one of them does not fit the graph
+ * @throws SAMPLE_OPERATION_INVALID when one of them does not fit the graph
  */
 export async function graphClient(supergraphSdl: string, operationsFolder: string): Promise<string> {
   const schema = clientSchema(supergraphSdl);
   const problems = operationProblems(schema, operationsFolder);
-  if (problems.length > 0) throw codegenErrors("OPERATION_INVALID", { problems: problems.join("\n  ") });
+  if (problems.length > 0) throw codegenErrors("SAMPLE_OPERATION_INVALID", { problems: problems.join("\n  ") });
   const code = await generateCode(
     schema,
     {

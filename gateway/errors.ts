@@ -1,8 +1,11 @@
-import { errorsOf } from "@lgsp/policies";
+import { auditErrors } from "@lgsp/audit";
+import { errorsOf, exchangeErrors } from "@lgsp/policies";
 import type { ErrorDefinition } from "@lgsp/policies";
 
 /** Codes of the gateway's own steps. Sector, identity, state and ledger codes are declared in their rooms. */
 export const gatewayErrors = {
+  ...exchangeErrors,
+  LEDGER_UNAVAILABLE: auditErrors.LEDGER_UNAVAILABLE,
   METHOD_NOT_ALLOWED: {
     status: 405,
     vi: "Chỉ nhận truy vấn bằng POST.",
@@ -123,15 +126,6 @@ export const gatewayErrors = {
       en: "Space the requests out, or ask for less in each.",
     },
   },
-  FIELD_DENIED: {
-    status: 403,
-    vi: "Trường {coordinate} không được phép đọc với tư cách và mục đích này.",
-    en: "Field {coordinate} may not be read in this capacity and for this purpose.",
-    remedy: {
-      vi: "Kiểm tra mục đích sử dụng, hoặc hỏi cơ quan sở hữu dữ liệu.",
-      en: "Check the purpose of use, or ask the agency that owns the data.",
-    },
-  },
   ROWS_DENIED: {
     status: 403,
     vi: "Dữ liệu của {coordinate} không được phép xem với tư cách và mục đích này.",
@@ -141,29 +135,11 @@ export const gatewayErrors = {
       en: "Check the purpose of use, or ask the agency that owns the data.",
     },
   },
-  PREDICATE_DENIED: {
-    status: 403,
-    vi: "{coordinate} không được dùng để lọc, sắp xếp hay nhóm với tư cách và mục đích này.",
-    en: "{coordinate} may not be used to filter, sort or group in this capacity and for this purpose.",
-    remedy: {
-      vi: "Bỏ điều kiện đó khỏi truy vấn.",
-      en: "Leave this condition out of the question.",
-    },
-  },
   WRITE_DENIED: {
     status: 403,
     vi: "Không được phép thực hiện {coordinate} với tư cách và mục đích này.",
     en: "{coordinate} may not be called in this capacity and for this purpose.",
     remedy: { vi: "Kiểm tra mục đích sử dụng.", en: "Check the purpose of use." },
-  },
-  IDEMPOTENCY_KEY_REQUIRED: {
-    status: 400,
-    vi: "Thao tác ghi cần tiêu đề Idempotency-Key.",
-    en: "A write needs the header Idempotency-Key.",
-    remedy: {
-      vi: "Gửi một UUID mới cho mỗi lần ghi, và gửi lại đúng nó khi thử lại.",
-      en: "Send a new UUID for each write, and the same one again when retrying.",
-    },
   },
   IDEMPOTENCY_KEY_INVALID: {
     status: 400,
@@ -173,12 +149,6 @@ export const gatewayErrors = {
       vi: "Dùng 16 đến 64 ký tự A-Z a-z 0-9 . _ -, ví dụ một UUID.",
       en: "Use 16 to 64 characters of A-Z a-z 0-9 . _ -, for example a UUID.",
     },
-  },
-  SECTOR_UNAVAILABLE: {
-    status: 503,
-    vi: "Ngành {sector} hiện không trả lời; phần dữ liệu của ngành này bị thiếu.",
-    en: "Sector {sector} does not answer at present; its part of the data is missing.",
-    remedy: { vi: "Thử lại sau ít phút.", en: "Try again in a few minutes." },
   },
   SECTOR_TIMEOUT: {
     status: 504,
@@ -224,12 +194,6 @@ export const gatewayErrors = {
     vi: "Bên gọi đã ngắt kết nối trước khi có câu trả lời.",
     en: "The caller hung up before the answer.",
     remedy: { vi: "Gửi lại yêu cầu.", en: "Send the request again." },
-  },
-  LEDGER_UNAVAILABLE: {
-    status: 503,
-    vi: "Không ghi được nhật ký truy cập nên không trả lời.",
-    en: "The access record cannot be written, so there is no answer.",
-    remedy: { vi: "Thử lại sau ít phút.", en: "Try again in a few minutes." },
   },
   INTERNAL_ERROR: {
     status: 500,

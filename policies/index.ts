@@ -8,6 +8,7 @@ export * from "./decide.ts";
 export * from "./decision.ts";
 export * from "./errors.ts";
 export * from "./evaluate.ts";
+export * from "./exchange-errors.ts";
 export * from "./exchange.ts";
 export * from "./facts.ts";
 export * from "./masks.ts";

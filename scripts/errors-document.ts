@@ -13,17 +13,20 @@ export interface CataloguedError extends ErrorDefinition {
 
 /** Every coded error of every `errors.ts`, by code. */
 export async function catalogue(): Promise<readonly CataloguedError[]> {
-  const sources = globSync("{policies,audit,gateway,subgraphs,codegen,cli,console}/**/errors.ts", {
+  const sources = globSync("{policies,audit,gateway,subgraphs,codegen,cli,console}/**/*errors.ts", {
     cwd: root,
     exclude: (path) => path.includes("node_modules"),
   });
   const found: CataloguedError[] = [];
+  // one definition may stand in the tables of several rooms
+  const known = new Set<unknown>();
   for (const source of sources.toSorted()) {
     const module: Record<string, unknown> = await import(new URL(source, root).href);
     for (const table of Object.values(module)) {
       if (typeof table !== "object" || table === null) continue;
       for (const [code, definition] of Object.entries(table)) {
-        if (isDefinition(definition)) found.push({ code, source, ...definition });
+        if (isDefinition(definition) && !known.has(definition)) found.push({ code, source, ...definition });
+        known.add(definition);
       }
     }
   }

@@ -1,7 +1,8 @@
-import { errorsOf } from "@lgsp/policies";
+import { errorsOf, exchangeErrors } from "@lgsp/policies";
 
 /** What a sector answers when it does not answer. */
 export const executionErrors = {
+  ...exchangeErrors,
   ASSERTION_INVALID: {
     status: 401,
     vi: "Yêu cầu đến phân hệ không có xác nhận hợp lệ của cổng.",
@@ -33,24 +34,6 @@ export const executionErrors = {
     remedy: {
       vi: "Gửi POST /graphql, application/json, gồm query, variables và operationName.",
       en: "Send POST /graphql, application/json, with query, variables and operationName.",
-    },
-  },
-  FIELD_DENIED: {
-    status: 403,
-    vi: "Không được phép đọc {coordinate} cho mục đích này.",
-    en: "Reading {coordinate} is not permitted for this purpose.",
-    remedy: {
-      vi: "Bỏ trường này khỏi câu hỏi, hoặc dùng mục đích và vai trò được phép.",
-      en: "Leave the field out, or ask with a role and purpose that permit it.",
-    },
-  },
-  PREDICATE_DENIED: {
-    status: 403,
-    vi: "Không được phép lọc, sắp xếp hoặc nhóm theo {coordinate} cho mục đích này.",
-    en: "Filtering, sorting or grouping by {coordinate} is not permitted for this purpose.",
-    remedy: {
-      vi: "Bỏ trường này khỏi điều kiện lọc, thứ tự hoặc nhóm.",
-      en: "Leave the field out of filter, orderBy and groupBy.",
     },
   },
   AGGREGATE_DENIED: {
@@ -117,15 +100,6 @@ export const executionErrors = {
     remedy: {
       vi: "Khai báo hàm xử lý trong resolvers.ts của phân hệ.",
       en: "Give it a resolver in the sector's resolvers.ts.",
-    },
-  },
-  SECTOR_UNAVAILABLE: {
-    status: 503,
-    vi: "Phân hệ {sector} tạm thời không trả lời được.",
-    en: "The sector {sector} cannot answer at the moment.",
-    remedy: {
-      vi: "Thử lại sau; nếu kéo dài, báo cơ quan chủ quản.",
-      en: "Try again later; if it lasts, tell its owner.",
     },
   },
 } as const;

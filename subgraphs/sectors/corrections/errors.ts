@@ -1,15 +1,7 @@
-import { errorsOf } from "@lgsp/policies";
+import { errorsOf, exchangeErrors } from "@lgsp/policies";
 
 export const correctionsErrors = {
-  IDEMPOTENCY_KEY_REQUIRED: {
-    status: 400,
-    vi: "Yêu cầu ghi phải có tiêu đề Idempotency-Key.",
-    en: "A write needs the header Idempotency-Key.",
-    remedy: {
-      vi: "Tạo một khóa ngẫu nhiên cho mỗi yêu cầu và giữ nguyên khi gửi lại.",
-      en: "Make one random key per request and keep it when sending again.",
-    },
-  },
+  IDEMPOTENCY_KEY_REQUIRED: exchangeErrors.IDEMPOTENCY_KEY_REQUIRED,
   IDEMPOTENCY_CONFLICT: {
     status: 409,
     vi: "Khóa Idempotency-Key này đã dùng cho một yêu cầu có nội dung khác.",

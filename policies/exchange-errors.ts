@@ -1,0 +1,36 @@
+/** Codes that mean the same whether the gateway or a sector says so; both put them into their own tables. */
+export const exchangeErrors = {
+  FIELD_DENIED: {
+    status: 403,
+    vi: "Trường {coordinate} không được phép đọc với tư cách và mục đích này.",
+    en: "Field {coordinate} may not be read in this capacity and for this purpose.",
+    remedy: {
+      vi: "Kiểm tra mục đích sử dụng, hoặc hỏi cơ quan sở hữu dữ liệu.",
+      en: "Check the purpose of use, or ask the agency that owns the data.",
+    },
+  },
+  PREDICATE_DENIED: {
+    status: 403,
+    vi: "{coordinate} không được dùng để lọc, sắp xếp hay nhóm với tư cách và mục đích này.",
+    en: "{coordinate} may not be used to filter, sort or group in this capacity and for this purpose.",
+    remedy: {
+      vi: "Bỏ điều kiện đó khỏi truy vấn.",
+      en: "Leave this condition out of the question.",
+    },
+  },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    status: 400,
+    vi: "Thao tác ghi cần tiêu đề Idempotency-Key.",
+    en: "A write needs the header Idempotency-Key.",
+    remedy: {
+      vi: "Gửi một UUID mới cho mỗi lần ghi, và gửi lại đúng nó khi thử lại.",
+      en: "Send a new UUID for each write, and the same one again when retrying.",
+    },
+  },
+  SECTOR_UNAVAILABLE: {
+    status: 503,
+    vi: "Ngành {sector} hiện không trả lời; phần dữ liệu của ngành này bị thiếu.",
+    en: "Sector {sector} does not answer at present; its part of the data is missing.",
+    remedy: { vi: "Thử lại sau ít phút.", en: "Try again in a few minutes." },
+  },
+} as const;
