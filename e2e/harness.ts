@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const node = join(root, "node_modules", ".bin", "node");
-const main = join(root, "cli", "main.ts");
+const mainOf = (tree: string): string => join(tree, "cli", "main.ts");
 
 export interface HubAnswer {
   readonly status: number;
@@ -48,6 +48,8 @@ export interface RunningHub {
   ): Promise<HubAnswer>;
   /** The newest records, the oldest first. */
   ledger(last?: number): Promise<readonly LedgerLine[]>;
+  /** Everything that the hub has said to its operator so far. */
+  log(): string;
   /** Runs a command of the command line on this hub's data directory. */
   lgsp(...args: readonly string[]): Promise<CommandResult>;
 }
@@ -70,6 +72,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** An existing data directory, to start again on what an earlier hub left. */
   readonly folder?: string;
+  /** A copy of the repository to run; default: this one. */
+  readonly tree?: string;
 }
 
 /** Starts the real thing in a process of its own, on a free port and a new data directory. */
@@ -77,9 +81,12 @@ export async function startHub({
   citizens = 2_000,
   env = {},
   folder = newFolder(),
+  tree = root,
 }: StartOptions = {}): Promise<OwnHub> {
   const environment = environmentOf(folder, { LGSP_SAMPLE_CITIZENS: String(citizens), PORT: "0", ...env });
-  const child = spawn(node, [main, "up"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const output = openSync(logOf(folder), "a");
+  const child = spawn(node, [mainOf(tree), "up"], { env: environment, stdio: ["ignore", output, output] });
+  closeSync(output);
   const url = await started(child, folder);
   const ended = once(child, "exit");
   return {
@@ -117,6 +124,7 @@ export function attachHub(url: string, folder: string, environment = environment
     folder,
     token,
     lgsp,
+    log: () => readFileSync(logOf(folder), "utf8"),
     async query(persona, document, variables = {}, asking = {}) {
       const bearer = await token(persona);
       const response = await fetch(`${url}/graphql`, {
@@ -151,18 +159,23 @@ export function attachHub(url: string, folder: string, environment = environment
 }
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "lgsp-e2e-"));
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+export const removeFolder = (folder: string): void => {
+  for (const path of [folder, logOf(folder)]) rmSync(path, { recursive: true, force: true });
+};
+
+/** Beside the data directory, which holds what the hub keeps and nothing else. */
+const logOf = (folder: string): string => `${folder}.log`;
 
 /** Runs `lgsp` to its end. */
-export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
-  const child = spawn(node, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv, tree = root): Promise<CommandResult> {
+  const child = spawn(node, [mainOf(tree), ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   await once(child, "close");
   return { code: child.exitCode ?? -1, stdout: stdout(), stderr: stderr() };
 }
 
-function environmentOf(folder: string, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+export function environmentOf(folder: string, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(LGSP_|PORT$|HOST$|REDIS_URL$|NODE_OPTIONS$|VITEST)/.test(name),
   );
@@ -171,10 +184,9 @@ function environmentOf(folder: string, extra: Readonly<Record<string, string>>):
 
 /** Waits for the address that the hub announces in its data directory; a process that ends first tells why. */
 async function started(child: ChildProcess, folder: string): Promise<string> {
-  const stderr = collect(child.stderr);
-  collect(child.stdout);
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the hub ended with ${child.exitCode}: ${stderr()}`);
+    if (child.exitCode !== null)
+      throw new Error(`the hub ended with ${child.exitCode}: ${readFileSync(logOf(folder), "utf8")}`);
     const url = announced(folder, child.pid);
     if (url !== undefined) return url;
     await delay(50);

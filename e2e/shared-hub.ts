@@ -1,6 +1,8 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
-import { attachHub, removeFolder, startHub, type RunningHub } from "./harness.ts";
+import { attachHub, newFolder, removeFolder, startHub, type RunningHub } from "./harness.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -9,9 +11,11 @@ declare module "vitest" {
   }
 }
 
+export const sharedCitizens = 2_000;
+
 /** One hub of 2,000 citizens for all stories that change nothing: vitest calls this once a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const hub = await startHub({ citizens: 2_000 });
+  const hub = await startHub({ citizens: sharedCitizens });
   project.provide("hubUrl", hub.url);
   project.provide("hubFolder", hub.folder);
   return async () => {
@@ -21,3 +25,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 export const sharedHub = (): RunningHub => attachHub(inject("hubUrl"), inject("hubFolder"));
+
+/** A new data directory with the shared hub's people and keys and a history of its own: a hub starts on it at once. */
+export function copyOfSharedData(): string {
+  const folder = newFolder();
+  for (const part of ["sectors", "keys"]) {
+    cpSync(join(inject("hubFolder"), part), join(folder, part), { recursive: true });
+  }
+  return folder;
+}

@@ -1,0 +1,67 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const notSource = new Set([".git", ".data", "node_modules"]);
+
+/**
+ * A copy of the repository in a folder of its own, to be changed as its owner likes. Packages of others are linked, our
+ * own rooms are the copy's: pnpm's links between rooms are relative and come along as they are.
+ */
+export function copyOfTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), "lgsp-tree-"));
+  cpSync(root, copy, { recursive: true, filter: (path) => !notSource.has(basename(path)) });
+  for (const room of roomsWithPackages()) {
+    const place = join(room, "node_modules");
+    cpSync(join(root, place), join(copy, place), { recursive: true, verbatimSymlinks: true });
+  }
+  linkPackages(copy);
+  return copy;
+}
+
+const roomsWithPackages = (): readonly string[] =>
+  [...readdirSync(root), "subgraphs/kit", "subgraphs/sectors"].filter(
+    (room) => !notSource.has(room) && existsSync(join(root, room, "node_modules")),
+  );
+
+function linkPackages(copy: string): void {
+  const from = join(root, "node_modules");
+  mkdirSync(join(copy, "node_modules"));
+  for (const name of readdirSync(from)) {
+    if (name === "@lgsp")
+      cpSync(join(from, name), join(copy, "node_modules", name), { recursive: true, verbatimSymlinks: true });
+    // compiled code is kept between starts under the path of its source
+    else if (name !== ".cache") symlinkSync(join(from, name), join(copy, "node_modules", name));
+  }
+}
+
+/** Every file of a tree and what is in it, to tell what a story has changed. */
+export function contentOf(tree: string): ReadonlyMap<string, string> {
+  const files = readdirSync(tree, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !relative(tree, path)
+          .split("/")
+          .some((part) => notSource.has(part)),
+    );
+  return new Map(
+    files.map((path) => [
+      relative(tree, path),
+      lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, "base64"),
+    ]),
+  );
+}
