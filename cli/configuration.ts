@@ -28,6 +28,8 @@ export interface Configuration {
   readonly audience: string;
   /** LGSP_ORIGINS: web origins that may call, separated by blanks; default none. */
   readonly origins: readonly string[];
+  /** LGSP_LOG_SQL ("on"/"off", default off): the text of every statement of the sectors, without its values, on stderr. */
+  readonly logSql: boolean;
 }
 
 export interface ConfiguredIssuer {
@@ -68,6 +70,7 @@ export function readConfiguration(environment: Environment): Configuration {
     development: readSwitch(environment, "LGSP_DEVELOPMENT", issuers.length === 0),
     audience: environment["LGSP_AUDIENCE"] || "urn:lgsp-hub",
     origins: (environment["LGSP_ORIGINS"] ?? "").split(/[\s,]+/).filter(Boolean),
+    logSql: readSwitch(environment, "LGSP_LOG_SQL", false),
   };
 }
 

@@ -4,6 +4,7 @@ import { openSector, type LinkingKeys, type SectorModel } from "@lgsp/kit";
 import type { SectorEndpoint } from "@lgsp/policies";
 import type { Configuration } from "./configuration.ts";
 import { databaseUrlOf } from "./sector-database.ts";
+import { sqlLog } from "./sql-log.ts";
 import type { places } from "./data-directory.ts";
 
 /** A sector as the hub holds it: here on its database, or at its owner's. */
@@ -40,6 +41,7 @@ async function openOne({ definition }: SectorModel, options: OpenSectorsOptions)
       url: databaseUrlOf(definition, configuration, places),
       keys,
       bundle: artifacts.bundle,
+      ...sqlLog(definition.name, configuration),
     });
   }
   return remoteEndpoint({
