@@ -116,7 +116,7 @@ query OpenEnterprises {
 # The access ledger: who asked what, for which purpose, under which rule.
 query RecentAccess {
   accessRecords(first: 10, orderBy: { field: AT, direction: DESC }) {
-    nodes { at organisation purpose outcome coordinates(first: 20) { nodes { coordinate effect rule rows } } }
+    nodes { at organisation purpose { code } outcome { code } coordinates(first: 20) { nodes { coordinate effect rule rowCount } } }
   }
 }
 `,

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print } from "graphql";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const node = join(root, "node_modules", ".bin", "node");
@@ -46,6 +48,13 @@ export interface RunningHub {
     variables?: Readonly<Record<string, unknown>>,
     asking?: Asking,
   ): Promise<HubAnswer>;
+  /** A question of the typed client: variables and answer have the types of the graph. */
+  ask<Data, Variables extends Readonly<Record<string, unknown>>>(
+    persona: string,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    asking?: Asking,
+  ): Promise<HubAnswer & { readonly data?: Data | null }>;
   /** The newest records, the oldest first. */
   ledger(last?: number): Promise<readonly LedgerLine[]>;
   /** Everything that the hub has said to its operator so far. */
@@ -119,34 +128,42 @@ export function attachHub(url: string, folder: string, environment = environment
     return text;
   };
   const lgsp = (...args: readonly string[]) => run(args, environment);
+  const post = async <Data>(
+    persona: string,
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    asking: Asking,
+  ): Promise<HubAnswer & { readonly data?: Data | null }> => {
+    const bearer = await token(persona);
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        ...(bearer === "" ? {} : { authorization: `Bearer ${bearer}` }),
+        ...(asking.purpose === undefined ? {} : { "lgsp-purpose": asking.purpose }),
+        ...(asking.case === undefined ? {} : { "lgsp-case": asking.case }),
+        ...asking.headers,
+      },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    const body: Omit<HubAnswer, "status" | "requestId" | "headers" | "data"> & { readonly data?: Data | null } =
+      JSON.parse(await response.text());
+    return {
+      ...body,
+      status: response.status,
+      headers: response.headers,
+      requestId: response.headers.get("lgsp-request-id") ?? "",
+    };
+  };
   return {
     url,
     folder,
     token,
     lgsp,
     log: () => readFileSync(logOf(folder), "utf8"),
-    async query(persona, document, variables = {}, asking = {}) {
-      const bearer = await token(persona);
-      const response = await fetch(`${url}/graphql`, {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          accept: "application/json",
-          ...(bearer === "" ? {} : { authorization: `Bearer ${bearer}` }),
-          ...(asking.purpose === undefined ? {} : { "lgsp-purpose": asking.purpose }),
-          ...(asking.case === undefined ? {} : { "lgsp-case": asking.case }),
-          ...asking.headers,
-        },
-        body: JSON.stringify({ query: document, variables }),
-      });
-      const body: Omit<HubAnswer, "status" | "requestId" | "headers"> = JSON.parse(await response.text());
-      return {
-        ...body,
-        status: response.status,
-        headers: response.headers,
-        requestId: response.headers.get("lgsp-request-id") ?? "",
-      };
-    },
+    query: (persona, document, variables = {}, asking = {}) => post(persona, document, variables, asking),
+    ask: (persona, document, variables, asking = {}) => post(persona, print(document), variables, asking),
     async ledger(last = 50) {
       const { stdout, stderr, code } = await lgsp("audit", "show", "--last", String(last));
       if (code !== 0) throw new Error(stderr);
@@ -165,6 +182,12 @@ export const removeFolder = (folder: string): void => {
 
 /** Beside the data directory, which holds what the hub keeps and nothing else. */
 const logOf = (folder: string): string => `${folder}.log`;
+
+/** Builds e2e/generated/client.ts from the graph as it is now. */
+export async function buildTypedClient(): Promise<void> {
+  const { code, stderr } = await run(["generate", "--client"], process.env);
+  if (code !== 0) throw new Error(stderr);
+}
 
 /** Runs `lgsp` to its end. */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv, tree = root): Promise<CommandResult> {

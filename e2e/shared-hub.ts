@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
-import { attachHub, newFolder, removeFolder, startHub, type RunningHub } from "./harness.ts";
+import { attachHub, buildTypedClient, newFolder, removeFolder, startHub, type RunningHub } from "./harness.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,7 +15,7 @@ export const sharedCitizens = 2_000;
 
 /** One hub of 2,000 citizens for all stories that change nothing: vitest calls this once a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const hub = await startHub({ citizens: sharedCitizens });
+  const [hub] = await Promise.all([startHub({ citizens: sharedCitizens }), buildTypedClient()]);
   project.provide("hubUrl", hub.url);
   project.provide("hubFolder", hub.folder);
   return async () => {

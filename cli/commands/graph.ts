@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { AddCommands } from "../surroundings.ts";
 import { repositoryRoot } from "../configuration.ts";
 
@@ -25,18 +26,21 @@ export const addGraph: AddCommands = (program, surroundings) => {
       "sinh kiểu TypeScript của từng lĩnh vực và của đồ thị · generate TypeScript types of sectors and graph",
     )
     .option("--check", "chỉ so sánh, sai khác là lỗi · compare only, a difference is a failure", false)
-    .action(async ({ check }: { check: boolean }) => {
-      const { configuration, print } = surroundings();
+    .option("--client", "chỉ máy khách có kiểu của cả đồ thị · only the typed client of the whole graph", false)
+    .action(async ({ check, client }: { check: boolean; client: boolean }) => {
+      const { print } = surroundings();
       const { buildArtifacts } = await import("@lgsp/codegen");
       const { generateClient, generateSectorTypes } = await import("@lgsp/codegen/generate");
       const { readModels } = await import("../read-models.ts");
-      const { places } = await import("../data-directory.ts");
       const models = await readModels();
-      const changed = await generateSectorTypes(models, { root: repositoryRoot, check });
-      const { supergraphSdl } = await buildArtifacts(models, { folder: places(configuration.dataDirectory).graph });
+      const changed = client ? [] : await generateSectorTypes(models, { root: repositoryRoot, check });
+      // of this repository alone, so that neither a hub's folder nor its environment makes a difference
+      const { supergraphSdl } = await buildArtifacts(models, { folder: generatedGraph });
       for (const file of [...changed, await generateClient(supergraphSdl, repositoryRoot)]) print(file);
     });
 };
+
+const generatedGraph = join(repositoryRoot, "e2e", "generated");
 
 const urlOf =
   ({ endpoint }: { readonly endpoint: (sector: string) => string | undefined }) =>
