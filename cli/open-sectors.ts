@@ -33,14 +33,16 @@ export async function openSectors(options: OpenSectorsOptions): Promise<readonly
   throw failed.reason;
 }
 
-async function openOne({ definition }: SectorModel, options: OpenSectorsOptions): Promise<HeldSector> {
+async function openOne(model: SectorModel, options: OpenSectorsOptions): Promise<HeldSector> {
   const { configuration, places, artifacts, keys, sign } = options;
+  const { definition } = model;
   const endpoint = configuration.endpoint(definition.name);
   if (endpoint === undefined) {
     return openSector(definition, {
       url: databaseUrlOf(definition, configuration, places),
       keys,
       bundle: artifacts.bundle,
+      model,
       ...sqlLog(definition.name, configuration),
     });
   }

@@ -20,6 +20,8 @@ export interface OpenSectorOptions extends RunSectorOptions {
 
 export interface RunSectorOptions {
   readonly keys: LinkingKeys;
+  /** The definition's model when the caller has read it already. */
+  readonly model?: SectorModel;
   /** Facts and rules of the whole graph: the sector decides by itself. */
   readonly bundle: PolicyBundle;
   /** Default: the clock. */
@@ -51,7 +53,7 @@ export async function runSector(
   source: Source,
   options: RunSectorOptions,
 ): Promise<RunningSector> {
-  const model = await wrappedModel(readModel(definition), source);
+  const model = await wrappedModel(options.model ?? readModel(definition), source);
   const schema = subgraphSchema(model);
   const sector: OpenedSector = {
     model,
