@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLFormattedError } from "graphql";
+import type { KeySet, PlacedKeySet } from "./key-set.ts";
 import type { Asking } from "./principal.ts";
 
 /**
@@ -22,6 +23,8 @@ export interface Assertion {
   readonly released: readonly Released[];
   /** `Idempotency-Key` of the request; required for mutations. */
   readonly idempotencyKey?: string;
+  /** keySetsDigest() of the sets that go with the operation; absent when there are none. */
+  readonly keySetsDigest?: string;
 }
 
 /** A sector's signed word that it released these persons' references to this asker in this request. */
@@ -63,13 +66,19 @@ export interface SectorCall {
   readonly operationName?: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly assertion: Assertion;
+  /** Rows that other sectors found, by the name under which the operation's filters mean them (`lgsp__in`). */
+  readonly keySets?: Readonly<Record<string, PlacedKeySet>>;
   readonly signal?: AbortSignal;
 }
 
 export interface SectorAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions?: { readonly receipt?: Receipt };
+  readonly extensions?: {
+    readonly receipt?: Receipt;
+    /** Answers to questions for keys (`lgsp__keys_…`, `lgsp__via_…`), by response name. */
+    readonly keySets?: Readonly<Record<string, KeySet>>;
+  };
 }
 
 /** A sector as the gateway sees it, whether it runs in this process or at its owner's. */

@@ -11,6 +11,7 @@ export * from "./evaluate.ts";
 export * from "./exchange-errors.ts";
 export * from "./exchange.ts";
 export * from "./facts.ts";
+export * from "./key-set.ts";
 export * from "./masks.ts";
 export * from "./matrix.ts";
 export * from "./operation-digest.ts";
