@@ -54,6 +54,15 @@ export const executionErrors = {
       en: "Write the filter as eq or in on each field; for dates, use the year.",
     },
   },
+  AGGREGATE_TOO_FINE: {
+    status: 400,
+    vi: "Bảng thống kê {type} quá chi tiết: tối đa {most} ô.",
+    en: "The table of {type} is too fine: at most {most} cells.",
+    remedy: {
+      vi: "Nhóm và lọc theo ít trường hơn (tối đa bốn trường khi có che số nhỏ).",
+      en: "Group and filter by fewer fields (at most four where small cells are withheld).",
+    },
+  },
   MUTATION_DENIED: {
     status: 403,
     vi: "Không được phép gọi {mutation} cho mục đích này.",

@@ -53,3 +53,19 @@ it("a lone small cell takes the next smallest with it", () => {
   const cells = [3, 40, 12].map((count, index) => ({ keys: [String(index)], count }));
   expect(withheldCells(cells)).toEqual(new Set([0, 2]));
 });
+
+it("a small plane is not told by the rest of its table", () => {
+  // commune X has four people of E1, who fill the whole of their line: only the plane of X could give them away
+  const cells = [
+    { keys: ["X", "E1", "1950"], count: 3 },
+    { keys: ["X", "E1", "1951"], count: 1 },
+    { keys: ["X", "E2", "1960"], count: 60 },
+    { keys: ["X", "E2", "1961"], count: 40 },
+    { keys: ["Y", "E1", "1950"], count: 70 },
+    { keys: ["Y", "E1", "1951"], count: 80 },
+  ];
+  const withheld = withheldCells(cells);
+  const inX = [0, 1, 2, 3];
+  expect(isRevealing(inX, cells, withheld)).toBe(false);
+  expect(inX.filter((index) => withheld.has(index)).length).toBeGreaterThan(2);
+});

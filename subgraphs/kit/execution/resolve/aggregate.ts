@@ -21,9 +21,15 @@ interface Group {
   readonly suppressed: boolean;
 }
 
+/** A table of counts is read by people: more cells than this is a download, and it is all held in memory. */
+const mostCells = 10_000;
+/** Every margin of a table with withheld cells is looked at, and there are 2^dimensions of them. */
+const mostDimensions = 4;
+
 /**
  * Counts of a type. Who may see the rows counts them as they are; who may only count gets no cell under 10 and nothing
- * to work one out from. Errors: AGGREGATE_DENIED, PREDICATE_DENIED, AGGREGATE_FILTER_UNSUPPORTED, FILTER_NULL.
+ * to work one out from. Errors: AGGREGATE_DENIED, PREDICATE_DENIED, AGGREGATE_FILTER_UNSUPPORTED, AGGREGATE_TOO_FINE,
+ * FILTER_NULL.
  */
 export async function aggregate(
   args: Readonly<Record<string, unknown>>,
@@ -90,13 +96,15 @@ async function withheldCounts(
   }
   const filters = cellFilters(filter);
   if (filters === undefined) throw fail("AGGREGATE_FILTER_UNSUPPORTED", { coordinate: table.type });
-  const dimensions = [...new Set([...by, ...filters.map(({ field }) => field)])];
+  const asked = [...new Set(filters.map(({ field }) => field))];
+  const dimensions = [...new Set([...by, ...asked])];
+  if (dimensions.length > mostDimensions) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   const cells = await countCells(table, dimensions, everything, allowed, request);
   const withheld = withheldCells(cells);
   const matching = cells.flatMap((cell, index) => (matches(cell, dimensions, filters) ? [index] : []));
   const groups = Map.groupBy(matching, (index) => JSON.stringify(cells[index]?.keys.slice(0, by.length)));
   return {
-    total: shownSum(matching, cells, withheld),
+    total: shownTotal(cells, dimensions, asked, filters),
     groups:
       by.length === 0
         ? []
@@ -116,7 +124,9 @@ async function countCells(
   allowed: AggregateDecision,
   request: SectorRequest,
 ): Promise<readonly Cell[]> {
-  const raws = await request.read(aggregateStatement(table, by, filter, allowed, request.call.question), "scan");
+  const statement = aggregateStatement(table, by, filter, allowed, mostCells + 1, request.call.question);
+  const raws = await request.read(statement, "scan");
+  if (raws.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   return raws
     .map((raw) => ({
       keys: by.map((_, index) => {
@@ -135,8 +145,33 @@ function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { count }) => total + count, 0);
 
-function shownSum(indices: readonly number[], cells: readonly Cell[], withheld: ReadonlySet<number>): number | null {
-  return isRevealing(indices, cells, withheld) ? null : sum(indices.flatMap((index) => cells[index] ?? []));
+/**
+ * The total as the table by the filter's fields alone shows it, whatever groups are asked for beside it: only cells that
+ * are shown there, or with all that are withheld. Any other choice could be differenced: of three withheld cells two
+ * sums of two and three, both above 10, tell the third.
+ */
+function shownTotal(
+  cells: readonly Cell[],
+  dimensions: readonly FieldModel[],
+  asked: readonly FieldModel[],
+  filters: readonly CellFilter[],
+): number | null {
+  const places = asked.map((field) => dimensions.indexOf(field));
+  const coarse = mergeCells(cells, places);
+  const withheld = withheldCells(coarse);
+  const matching = coarse.flatMap((cell, index) => (matches(cell, asked, filters) ? [index] : []));
+  const hidden = matching.filter((index) => withheld.has(index));
+  if (hidden.length > 0 && (hidden.length < withheld.size || isRevealing(hidden, coarse, withheld))) return null;
+  return sum(matching.flatMap((index) => coarse[index] ?? []));
+}
+
+/** The same counts by some of the dimensions. */
+function mergeCells(cells: readonly Cell[], places: readonly number[]): readonly Cell[] {
+  const merged = Map.groupBy(cells, ({ keys }) => JSON.stringify(places.map((place) => keys[place] ?? null)));
+  return [...merged.values()].map((members) => ({
+    keys: places.map((place) => members[0]?.keys[place] ?? null),
+    count: sum(members),
+  }));
 }
 
 function matches(cell: Cell, dimensions: readonly FieldModel[], filters: readonly CellFilter[]): boolean {

@@ -51,10 +51,11 @@ export async function childConnection(
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
   const columns = parentColumnsOf(field, list.table) ?? [];
+  const relation = field.via;
   const name = `${list.table.type}.${field.via}`;
   const page = await pageIfSelected(list.table, info, (names) =>
     request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const built = pagePerParentStatement(list, names, { columns, keys }, request.call.question);
+      const built = pagePerParentStatement(list, names, { relation, columns, keys }, request.call.question);
       const raws = await request.read(built.statement, lane);
       const byParent = Map.groupBy(raws, (raw) =>
         JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
@@ -64,7 +65,7 @@ export async function childConnection(
   );
   return connection(page, list.after !== undefined, binding, request, () =>
     request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const raws = await request.read(countStatement(list, { columns, keys }, request.call.question), lane);
+      const raws = await request.read(countStatement(list, { relation, columns, keys }, request.call.question), lane);
       const byParent = new Map(
         raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
       );

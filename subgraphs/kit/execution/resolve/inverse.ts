@@ -23,7 +23,13 @@ export function inverseResolver(
     const key = keyOfParent(row, request);
     if (field.single) {
       if (key === undefined) return null;
-      const [found] = await loadRows(request, target, { columns: via.by, values: key }, info.fieldNodes, info);
+      const [found] = await loadRows(
+        request,
+        target,
+        { relation: field.via, columns: via.by, values: key },
+        info.fieldNodes,
+        info,
+      );
       return found ?? null;
     }
     const bound = request.listOf(info.fieldNodes, () =>

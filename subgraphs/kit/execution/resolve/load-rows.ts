@@ -11,6 +11,8 @@ import { selectedNames } from "./selection.ts";
 export interface RowKey {
   readonly columns: readonly string[];
   readonly values: readonly string[];
+  /** The relation that the columns are of, where it is followed backwards. */
+  readonly relation?: string;
   /** ISO 8601 date: only the row valid at it. Absent: whatever its validity. */
   readonly on?: string;
 }
@@ -26,10 +28,10 @@ export function loadRows(
   nodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
-  const name = `${table.type} ${key.columns.join()}`;
+  const name = `${table.type} ${key.relation ?? ""} ${key.columns.join()}`;
   return request.rows.load(nodes, name, [key.on ?? "", ...key.values], async (wanted) => {
     const names = selectedNames(nodes, table.type, info);
-    return readRows(request, table, names, key.columns, wanted);
+    return readRows(request, table, names, key, wanted);
   });
 }
 
@@ -37,12 +39,12 @@ async function readRows(
   request: SectorRequest,
   table: TableModel,
   names: readonly string[],
-  columns: readonly string[],
+  { columns, relation }: RowKey,
   wanted: readonly (readonly string[])[],
 ): Promise<readonly (readonly Row[])[]> {
   const { question, model, book } = request.call;
   const keys = [...new Map(wanted.map(([, ...values]) => [JSON.stringify(values), values])).values()];
-  const { statement, selection, matchColumns } = keyedStatement(table, names, columns, keys, question);
+  const { statement, selection, matchColumns } = keyedStatement(table, names, columns, keys, question, relation);
   const raws = await request.read(statement, "keyed");
   const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));
   return wanted.map(([on = "", ...values]) => {

@@ -8,12 +8,13 @@ import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, disjunction, tableAs, type Fragment } from "./fragment.ts";
 import { fieldDecision, rowsSql, scopeOf, type Question } from "./question.ts";
 
-/** Counts by these fields: columns g0, g1 … and n. Dates count by year. */
+/** Counts by these fields: columns g0, g1 … and n, at most `limit` rows. Dates count by year. */
 export function aggregateStatement(
   table: TableModel,
   by: readonly FieldModel[],
   filter: Filter,
   aggregate: AggregateDecision,
+  limit: number,
   question: Question,
 ): Fragment {
   const scope = scopeOf(question, table, "t");
@@ -25,7 +26,7 @@ export function aggregateStatement(
     narrowedFilterSql(filter, scope, question),
   ]);
   const grouping = groups.length === 0 ? sql`` : sql` group by ${sql.join(groups)}`;
-  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${stillWanted(question.dialect, where)}${grouping}`;
+  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${stillWanted(question.dialect, where)}${grouping} limit ${sql.lit(limit)}`;
 }
 
 /** Rows on which the field may both be asked about and be read in clear, since a group shows its value. */

@@ -15,7 +15,7 @@ import {
   type SqlValue,
 } from "./fragment.ts";
 import { filterCoordinates, type Filter, type FilterTestOp } from "./filter-tree.ts";
-import { rowsSql, type Question } from "./question.ts";
+import { followableRows, rowsSql, type Question } from "./question.ts";
 
 /**
  * A user's filter with the rights that it needs: the rows are narrowed to those on which each field may be asked about,
@@ -52,7 +52,8 @@ function relatedSql(field: FieldModel, of: Filter, scope: Scope, question: Quest
   const next = step(field, scope);
   if (next === undefined) return never;
   const visible = rowsSql(question.decision.rows(next.table.type), next, question);
-  return relatedRow(field, scope, next, conjunction([visible, narrowedFilterSql(of, next, question)]));
+  const linked = field.kind === "inverse" ? [followableRows(field.via, next, question)] : [];
+  return relatedRow(field, scope, next, conjunction([visible, ...linked, narrowedFilterSql(of, next, question)]));
 }
 
 const isSqlValue = (value: unknown): value is string | number | boolean =>

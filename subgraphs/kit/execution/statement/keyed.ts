@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { TableModel } from "../../model.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
-import { rowsSql, scopeOf, type Question } from "./question.ts";
+import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
 /** Rows by key: a lookup, never a scan. `matchColumns` hold what each row was asked for by. */
@@ -14,6 +14,8 @@ export interface KeyedStatement {
 /**
  * The visible rows whose `columns` equal one of `keys`. Several rows may share a public key whose code was reused at
  * another time: the reader picks the one valid at the date that it means.
+ *
+ * @param relation where the columns are those of a relation that is followed backwards
  */
 export function keyedStatement(
   table: TableModel,
@@ -21,6 +23,7 @@ export function keyedStatement(
   columns: readonly string[],
   keys: readonly (readonly SqlValue[])[],
   question: Question,
+  relation?: string,
 ): KeyedStatement {
   const scope = scopeOf(question, table, "t");
   const selection = selectRow(table, fields, "t", question);
@@ -33,6 +36,7 @@ export function keyedStatement(
   const where = conjunction([
     tupleMemberOf(question.dialect, matched, keys),
     rowsSql(question.decision.rows(table.type), scope, question),
+    ...(relation === undefined ? [] : [followableRows(relation, scope, question)]),
   ]);
   return {
     statement: sql`select ${sql.join(list)} from ${tableAs(table, "t")} where ${where}`,

@@ -7,7 +7,7 @@ import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlVal
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
 import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
-import { rowsSql, scopeOf, type Question } from "./question.ts";
+import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
 /** What a list asks for, validated. */
@@ -57,7 +57,7 @@ export function pagePerParentStatement(
   const page = parts(list, fields, question);
   const parentColumns = parents.columns.map((_, index) => `g${index}`);
   const groups = parents.columns.map((name) => column("t", name));
-  const within = conjunction([tupleMemberOf(question.dialect, groups, parents.keys), page.where]);
+  const within = conjunction([belowParents(parents, list, question), page.where]);
   const numbered = sql`row_number() over (partition by ${sql.join(groups)} order by ${orderSql(page.terms, question.dialect)}) as ${sql.id("rn")}`;
   const found = sql`select ${sql.join([...page.keys, ...page.positions, numbered])} from ${page.from} where ${within}`;
   const named = groups.map((group, index) => sql`${group} as ${sql.id(parentColumns[index] ?? "")}`);
@@ -75,12 +75,21 @@ export function countStatement(list: ListQuestion, parents: ParentKeys | undefin
   if (parents === undefined) return sql`select count(*) as ${sql.id("n")} from ${from} where ${where}`;
   const groups = parents.columns.map((name) => column("t", name));
   const named = groups.map((group, index) => sql`${group} as ${sql.id(`g${index}`)}`);
-  const within = conjunction([tupleMemberOf(question.dialect, groups, parents.keys), where]);
+  const within = conjunction([belowParents(parents, list, question), where]);
   return sql`select ${sql.join(named)}, count(*) as ${sql.id("n")} from ${from} where ${within} group by ${sql.join(groups)}`;
 }
 
-/** Columns of the child table that hold a parent's key, and the keys asked for. */
+function belowParents(parents: ParentKeys, { table }: ListQuestion, question: Question): Fragment {
+  const columns = parents.columns.map((name) => column("t", name));
+  return conjunction([
+    tupleMemberOf(question.dialect, columns, parents.keys),
+    followableRows(parents.relation, scopeOf(question, table, "t"), question),
+  ]);
+}
+
+/** Columns of the child table that hold a parent's key, the relation that they are of, and the keys asked for. */
 export interface ParentKeys {
+  readonly relation: string;
   readonly columns: readonly string[];
   readonly keys: readonly (readonly SqlValue[])[];
 }

@@ -2,7 +2,7 @@ import type { Bound, Condition, Decision, FieldDecision, Rows, RuleReference } f
 import type { MaskKind } from "@lgsp/policies";
 import type { ColumnType, SectorModel, TableModel } from "../../model.ts";
 import { conditionSql, type Scope } from "./condition.ts";
-import { always, never, type Dialect, type Fragment } from "./fragment.ts";
+import { always, disjunction, never, type Dialect, type Fragment } from "./fragment.ts";
 
 /** What every statement of one call is built under: the model, the decision, and the asker's values in its conditions. */
 export interface Question {
@@ -52,6 +52,20 @@ const keyDecision: FieldDecision = { effect: "ALLOW", cases: [{ rows: { kind: "a
 export function fieldDecision(question: Question, type: string, field: string): FieldDecision {
   const decided = question.decision.field(type, field);
   return decided.effect === "DENY" && isKeyField(question.model, type, field) ? keyDecision : decided;
+}
+
+/**
+ * Rows on which a relation may be followed backwards: where it may be read in clear, or asked about. An inverse field is
+ * the relation read from the other end, so it must not lead to a row whose own end of it is hidden: "the firms that she
+ * represents" tells the representative of each of them.
+ */
+export function followableRows(relation: string, scope: Scope, question: Question): Fragment {
+  const clear = fieldDecision(question, scope.table.type, relation).cases.filter(({ mask }) => mask === undefined);
+  return disjunction(
+    [question.decision.predicate(scope.table.type, relation), ...clear.map(({ rows }) => rows)].map((rows) =>
+      rowsSql(rows, scope, question),
+    ),
+  );
 }
 
 export function isKeyField(model: SectorModel, type: string, field: string): boolean {
