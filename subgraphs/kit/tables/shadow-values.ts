@@ -1,6 +1,6 @@
 import { foldText, normalizeText, sortKeyText } from "@lgsp/policies";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
-import type { SectorModel, TableModel } from "../model.ts";
+import type { ColumnType, SectorModel, TableModel } from "../model.ts";
 import type { SampleRows } from "../sample/world.ts";
 import { tableColumns } from "./table-columns.ts";
 
@@ -16,7 +16,7 @@ export interface RowWriter {
 export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKeys): RowWriter {
   const columns = tableColumns(model, table);
   const addresses = new Set(columns.filter((column) => column.type === "address").map((column) => column.name));
-  const makers = columns.map(({ name, shadow }): ((row: SampleRow) => ColumnValue) => {
+  const makers = columns.map(({ name, type, shadow }): ((row: SampleRow) => ColumnValue) => {
     if (name === table.orderColumn) {
       return (row) =>
         keys.order(
@@ -25,9 +25,12 @@ export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKe
         );
     }
     if (shadow === undefined) {
+      const numeric = numericTypes.has(type);
       return (row) => {
         const value = row[name];
-        return typeof value === "string" ? normalizeText(value) : (value ?? null);
+        if (typeof value === "string") return normalizeText(value);
+        // bound as a number, 12 would become the text "12.0" in a column of texts
+        return typeof value === "number" && !numeric ? String(value) : (value ?? null);
       };
     }
     const change = shadow.by === "fold" ? foldText : (text: string) => sortKeyText(text).slice(0, longestSortKey);
@@ -39,6 +42,8 @@ export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKe
   });
   return { columns: columns.map((column) => column.name), values: (row) => makers.map((make) => make(row)) };
 }
+
+const numericTypes: ReadonlySet<ColumnType> = new Set(["int", "money", "float", "boolean"]);
 
 /** Long texts are ordered by their beginning, on every dialect alike. */
 const longestSortKey = 400;

@@ -24,7 +24,7 @@ export function tableColumns(model: SectorModel, table: TableModel): readonly Ta
     const field = typed.get(name);
     add({ name, type: field?.type ?? fallback, list: field?.list ?? false, indexed: indexed.has(name) });
   };
-  for (const name of table.key) plain(name, keyPartType(table, name));
+  for (const name of table.key) plain(name, keyPartType(model, table, name));
   for (const field of fields) {
     for (const [name, type] of columnsOf(model, field)) plain(name, type);
   }
@@ -77,15 +77,19 @@ function columnsOf(model: SectorModel, field: FieldModel): readonly (readonly [s
 function relationType(model: SectorModel, target: string, index: number): ColumnType {
   const table = model.tables[target];
   const column = table?.key[index];
-  return table === undefined || column === undefined ? "id" : keyPartType(table, column);
+  return table === undefined || column === undefined ? "id" : keyPartType(model, table, column);
 }
 
-function keyPartType(table: TableModel, column: string): ColumnType {
-  for (const field of Object.values(table.fields)) {
+/** Type of a part of the natural key: that of its field, or of the key of this sector's table that a relation by it leads to. */
+function keyPartType(model: SectorModel, table: TableModel, column: string): ColumnType {
+  const fields = Object.values(table.fields);
+  for (const field of fields) {
     if (field.kind === "column" && field.column === column) return field.type;
     if (field.kind === "validity" && field.from === column) return "date";
   }
-  return "id";
+  const relation = fields.find((field) => field.kind === "relation" && field.local && field.by.includes(column));
+  if (relation?.kind !== "relation" || relation.target === table.type) return "id";
+  return relationType(model, relation.target, relation.by.indexOf(column));
 }
 
 /** Secondary indexes: relations, equality filters, and every sortable column followed by the key (keyset pages). */
