@@ -10,6 +10,7 @@ export { type FormerCommune, formerCommunesOf, mergerDate } from "./sample/forme
 export { povertyOf, type PovertyReview, povertyReviewOf } from "./sample/household-poverty.ts";
 export { inBatches, type SampleRow, type TableRow } from "./sample/in-batches.ts";
 export { enterpriseParcel, householdParcels, type SampleParcel, somewhereIn } from "./sample/land-parcels.ts";
+export { diedOn } from "./sample/person-death.ts";
 export { type Disability, disabilityOf } from "./sample/person-disability.ts";
 export { hasHealthRecord, primaryFacility } from "./sample/person-facility.ts";
 export { householdBusinessOf, type SampleHouseholdBusiness } from "./sample/person-household-business.ts";
