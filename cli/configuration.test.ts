@@ -34,6 +34,7 @@ test.each([
   ["REDIS_URL", "localhost:6379"],
   ["LGSP_ISSUERS", "vneid"],
   ["LGSP_DEVELOPMENT", "yes"],
+  ["LGSP_ENGINE", "fast"],
 ])("%s=%s is refused by its name", (variable, value) => {
   expect(() => readConfiguration({ [variable]: value })).toThrow(
     expect.objectContaining({ code: "CONFIGURATION_INVALID", details: expect.objectContaining({ variable }) }),

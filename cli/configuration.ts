@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { EngineKind } from "@lgsp/gateway";
 import { cliErrors } from "./errors.ts";
 
 /** Everything that the environment can say, read once and passed down: no other file looks at `process.env`. */
@@ -30,6 +31,8 @@ export interface Configuration {
   readonly origins: readonly string[];
   /** LGSP_LOG_SQL ("on"/"off", default off): the text of every statement of the sectors, without its values, on stderr. */
   readonly logSql: boolean;
+  /** LGSP_ENGINE ("compiled"/"stock", default stock): what carries out the plans of federated questions. */
+  readonly engine: EngineKind;
 }
 
 export interface ConfiguredIssuer {
@@ -71,6 +74,7 @@ export function readConfiguration(environment: Environment): Configuration {
     audience: environment["LGSP_AUDIENCE"] || "urn:lgsp-hub",
     origins: (environment["LGSP_ORIGINS"] ?? "").split(/[\s,]+/).filter(Boolean),
     logSql: readSwitch(environment, "LGSP_LOG_SQL", false),
+    engine: readEngine(environment["LGSP_ENGINE"]),
   };
 }
 
@@ -87,6 +91,12 @@ function readSwitch(environment: Environment, variable: string, otherwise: boole
   if (text === undefined || text === "") return otherwise;
   if (text === "on" || text === "off") return text === "on";
   throw cliErrors("CONFIGURATION_INVALID", { variable, reason: "on / off" });
+}
+
+function readEngine(text: string | undefined): EngineKind {
+  if (text === undefined || text === "") return "stock";
+  if (text === "compiled" || text === "stock") return text;
+  throw cliErrors("CONFIGURATION_INVALID", { variable: "LGSP_ENGINE", reason: "compiled / stock" });
 }
 
 /** The value is not repeated in the error: it may hold a password. */

@@ -17,18 +17,23 @@ export function createProgress(stream: NodeJS.WriteStream, language: Language, e
   const number = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB");
   const unit = language === "vi" ? "dòng" : "rows";
   let finished = 0;
+  // several pieces of work go on at once
+  const running = new Map<string, number>();
   let drawnAt = 0;
   const clear = () => stream.isTTY && stream.write("\r\u001b[K");
 
   return {
     count(what, rows) {
+      running.set(what, rows);
       const now = performance.now();
       if (!stream.isTTY || now - drawnAt < redrawMs) return;
       drawnAt = now;
-      stream.write(`\r\u001b[K  ${bar((finished + rows) / expected)} ${what}  ${number.format(rows)} ${unit}`);
+      const done = [...running.values()].reduce((sum, one) => sum + one, finished);
+      stream.write(`\r\u001b[K  ${bar(done / expected)} ${what}  ${number.format(rows)} ${unit}`);
     },
     done(what, rows, milliseconds) {
       finished += rows;
+      running.delete(what);
       clear();
       stream.write(`  ✓ ${what}  ${number.format(rows)} ${unit}, ${(milliseconds / 1000).toFixed(1)} s\n`);
     },

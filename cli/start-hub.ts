@@ -113,6 +113,7 @@ async function open(configuration: Configuration, progress: Progress, closing: C
     sharedState: state,
     catalogue: errorCatalogue(models.map(({ definition }) => definition)),
     origins: configuration.origins,
+    engine: configuration.engine,
     explorer: explorer(development?.personas ?? []),
     report: ({ sector, requestId, code, reason }) => {
       progress.say(`${new Date().toISOString()} ${requestId} ${sector || "hub"} ${code} ${reason}`);
