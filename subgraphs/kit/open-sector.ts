@@ -7,6 +7,7 @@ import { deriveResolvers } from "./execution/resolve/resolvers.ts";
 import type { LinkingKeys } from "./keys/linking-keys.ts";
 import type { SectorModel } from "./model.ts";
 import type { RunningSector } from "./running-sector.ts";
+import { exchangeSdl } from "./schema/exchange-sdl.ts";
 import { readModel } from "./schema/read-model.ts";
 import type { SectorDefinition } from "./sector.ts";
 import { openSource } from "./source/open-source.ts";
@@ -79,7 +80,13 @@ export async function runSector(
 /** The derived subgraph with its derived resolvers. */
 export function subgraphSchema(model: SectorModel): GraphQLSchema {
   const resolvers = deriveResolvers(model, model.definition.resolvers ?? {});
-  return buildSubgraphSchema([{ typeDefs: parse(model.sdl), resolvers }]);
+  const { definitions, ...document } = parse(model.sdl);
+  const exchange = exchangeSdl(model);
+  const typeDefs = {
+    ...document,
+    definitions: [...definitions, ...(exchange === "" ? [] : parse(exchange).definitions)],
+  };
+  return buildSubgraphSchema([{ typeDefs, resolvers }]);
 }
 
 function rememberedValidation(schema: GraphQLSchema): OpenedSector["objection"] {

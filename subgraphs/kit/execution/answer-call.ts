@@ -14,6 +14,7 @@ import { maskSql } from "../source/mask-sql.ts";
 import type { Source } from "../source/source.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
+import { Members } from "./members.ts";
 import { personType } from "./person-type.ts";
 import { ReceiptBook } from "./receipt-book.ts";
 import { SectorRequest } from "./sector-request.ts";
@@ -44,7 +45,9 @@ export async function answerCall(sector: OpenedSector, call: SectorCall): Promis
     checkAssertion(call, name, now);
     const objection = sector.objection(call.text, call.document);
     if (objection !== undefined) throw objection;
-    const request = requestOf(sector, call, now);
+    const members = new Members(call.keySets ?? {}, sector.keys);
+    const request = requestOf(sector, call, members, now);
+    await members.match(request);
     const result = await execute({
       schema: sector.schema,
       document: call.document,
@@ -55,20 +58,24 @@ export async function answerCall(sector: OpenedSector, call: SectorCall): Promis
     return {
       ...(result.data === undefined ? {} : { data: result.data }),
       ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => answerError(error, name)) }),
-      extensions: { receipt: receiptOf(sector, call, request) },
+      extensions: {
+        receipt: receiptOf(sector, call, request),
+        ...(request.keySets.size === 0 ? {} : { keySets: Object.fromEntries(request.keySets) }),
+      },
     };
   } catch (error) {
     return { errors: [answerError(error, name)] };
   }
 }
 
-function requestOf(sector: OpenedSector, call: SectorCall, now: Date): SectorRequest {
+function requestOf(sector: OpenedSector, call: SectorCall, members: Members, now: Date): SectorRequest {
   const { model, source, keys, bundle } = sector;
   const { assertion, signal } = call;
   const asking = askingOf(sector, assertion.asking);
   const decision = decide(bundle, asking.principal, asking.purpose);
   const released = releasedPersons(sector, call);
   const hashKey = keys.hashKey(asking.principal.organisation ?? asking.principal.subject);
+  const today = todayInVietnam(now);
   const question: Question = {
     model,
     dialect: source.dialect,
@@ -78,7 +85,8 @@ function requestOf(sector: OpenedSector, call: SectorCall, now: Date): SectorReq
     fold: databaseFold(source.dialect),
     scramble: databaseScramble(source.dialect, keys.hashKey("list-order")),
     open: (type, reference) => keys.open(type, reference),
-    today: todayInVietnam(now),
+    member: (set, through, scope) => members.sql(set, through, scope, today),
+    today,
   };
   return new SectorRequest({
     model,

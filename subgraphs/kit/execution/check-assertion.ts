@@ -1,4 +1,4 @@
-import { operationDigest, type SectorCall } from "@lgsp/policies";
+import { keySetsDigest, operationDigest, type SectorCall } from "@lgsp/policies";
 import { fail } from "./errors.ts";
 
 /** An assertion lives this long at most, in seconds. */
@@ -18,5 +18,8 @@ export function checkAssertion(call: SectorCall, sector: string, now: Date): voi
   if (!(expiresAt <= seconds + longestAssertion + clockSkew)) throw fail("ASSERTION_INVALID", { reason: "lifetime" });
   if (digest !== operationDigest(call.text, call.operationName, call.variables)) {
     throw fail("ASSERTION_INVALID", { reason: "operation" });
+  }
+  if (call.assertion.keySetsDigest !== keySetsDigest(call.keySets)) {
+    throw fail("ASSERTION_INVALID", { reason: "key sets" });
   }
 }

@@ -1,4 +1,4 @@
-import type { Asking, Decision } from "@lgsp/policies";
+import type { Asking, Decision, KeySet } from "@lgsp/policies";
 import type { FieldNode } from "graphql";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
@@ -36,6 +36,8 @@ export class SectorRequest {
   readonly rows = new Batches<readonly Row[]>();
   readonly pages = new Batches<Page>();
   readonly counts = new Batches<number>();
+  /** Answers to questions for keys, by response name: they leave beside the data. */
+  readonly keySets = new Map<string, KeySet>();
   readonly #lists = new WeakMap<readonly FieldNode[], BoundList>();
 
   constructor(call: Call) {

@@ -17,6 +17,11 @@ export interface LinkingKeys extends SectorKeys {
   references(type: string, naturalKeys: readonly (readonly string[])[]): string[];
   /** 16 hex digits that order rows of a type without telling anything of their personal key; stored beside the row. */
   order(type: string, naturalKey: readonly string[]): string;
+  /**
+   * What sectors exchange for rows (KeySet): the same eight bytes as `order`, for a column of natural keys in one pass,
+   * in the order of the keys.
+   */
+  pseudonyms(type: string, naturalKeys: readonly (readonly string[])[]): BigUint64Array<ArrayBuffer>;
   /** Key of the HASH mask for one organisation: equal values look equal to it and to nobody else. */
   hashKey(organisation: string): Buffer;
   /** Signs that `references` were released by `sector` in this request. */
@@ -65,6 +70,7 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
       return undefined;
     },
     order: (type, naturalKey) => ordering.digest(type, naturalKey),
+    pseudonyms: (type, naturalKeys) => ordering.digests(type, naturalKeys),
     personPseudonym,
     ledgerPerson: (personalId) =>
       options.ledgerKey === undefined

@@ -82,7 +82,10 @@ function supports(op: FilterOp, model: ReadField["model"]): boolean {
     case "column":
       return columnSupports(op, model.type, model.list);
     case "relation":
-      return op === "EQ" || op === "IN";
+      // a code meant at the date of its row has no one key that another sector could name it by
+      return (
+        op === "EQ" || op === "IN" || (op === "SOME" && (model.validOn === undefined || model.validOn === "today"))
+      );
     case "inverse":
       return op === "SOME";
     case "reference":

@@ -8,7 +8,7 @@ import {
   parse,
   print,
 } from "graphql";
-import { type OperatorInput, operatorInput, someInput } from "./filter-operators.ts";
+import { type OperatorInput, operatorInput, relationInput, someInput } from "./filter-operators.ts";
 import { aggregateRoot, enumName, listRoot, oneRoot } from "./naming.ts";
 import { namedType } from "./printed-type.ts";
 import type { ReadField } from "./read-field.ts";
@@ -170,7 +170,7 @@ input ${type.name}Filter {
 
 function predicateInput({ model, ops, node }: ReadField): OperatorInput | undefined {
   if (model.kind === "inverse") return ops.includes("SOME") ? someInput(model.target) : undefined;
-  if (model.kind === "relation") return operatorInput("ID", "ID", ops);
+  if (model.kind === "relation") return relationInput(model.target, ops, model.local);
   if (model.kind !== "column") return undefined;
   const named = namedType(node.type);
   return operatorInput(named === "Code" || named === "Address" ? "String" : named, named, ops);

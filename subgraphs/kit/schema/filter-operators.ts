@@ -73,14 +73,36 @@ function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly
   }
 }
 
+/**
+ * Predicate on a relation: the target by its key, and, where the target's rows are at hand, by what they say. A relation
+ * that leaves the sector gets its `some` and `none` from the hub, under the same name.
+ */
+export function relationInput(target: string, ops: readonly FilterOp[], local: boolean): OperatorInput | undefined {
+  const byKey = operatorInput("ID", "ID", ops);
+  if (!local || !ops.includes("SOME")) return byKey;
+  if (byKey === undefined) return someInput(target);
+  const name = `${target}${byKey.name.slice("ID".length, -"Filter".length)}SomeFilter`;
+  const fields = ops.flatMap((op) => (op === "SOME" ? [] : operatorFields(op, "ID"))).join("\n");
+  return {
+    name,
+    sdl: `"Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says"
+input ${name} {
+${fields}
+${relatedFields(target)}
+}`,
+  };
+}
+
 /** "Some related row matches, none matches": predicate on an inverse field. */
 export const someInput = (target: string): OperatorInput => ({
   name: `${target}SomeFilter`,
   sdl: `"Điều kiện trên các dòng liên quan · Predicate on related rows"
 input ${target}SomeFilter {
-  "Có ít nhất một dòng · At least one row matches"
-  some: ${target}Filter
-  "Không có dòng nào · No row matches"
-  none: ${target}Filter
+${relatedFields(target)}
 }`,
 });
+
+const relatedFields = (target: string): string => `  "Có ít nhất một dòng · At least one row matches"
+  some: ${target}Filter
+  "Không có dòng nào · No row matches"
+  none: ${target}Filter`;

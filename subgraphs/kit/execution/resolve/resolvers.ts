@@ -12,6 +12,7 @@ import { aggregate } from "./aggregate.ts";
 import { rootConnection } from "./connection.ts";
 import { mutationResolvers, queryResolvers } from "./hand-written.ts";
 import { inverseResolver } from "./inverse.ts";
+import { keyResolvers } from "./key-question.ts";
 import { keyText } from "./key-text.ts";
 import { readList } from "./list-question.ts";
 import { loadRows, type RowKey } from "./load-rows.ts";
@@ -28,7 +29,7 @@ export function deriveResolvers(model: SectorModel, custom: SectorResolvers): Re
   const query: Record<string, RootResolver> = Object.assign({}, ...tables.map((table) => rootResolvers(table)));
   const types = tables.map((table) => [table.type, tableResolvers(table, model)] as const);
   const stubs = Object.values(model.stubs).map((stub) => [stub.type, stubResolvers(stub, model)] as const);
-  const queries = { ...query, ...queryResolvers(custom.Query ?? {}) };
+  const queries = { ...query, ...queryResolvers(custom.Query ?? {}), ...keyResolvers(model) };
   const mutations = mutationResolvers(custom.Mutation ?? {});
   return {
     ...scalars,

@@ -1,5 +1,5 @@
 import type { Decision } from "@lgsp/policies";
-import type { FieldModel, SectorModel, TableModel } from "../../model.ts";
+import type { FieldModel, RelationField, SectorModel, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
 
 /**
@@ -20,6 +20,13 @@ export type Filter =
       readonly none: boolean;
       readonly target: TableModel;
       readonly of: Filter;
+    }
+  /** The row, or what its relation `through` leads to, is in a set that other sectors found. `fields`: by what. */
+  | {
+      readonly kind: "member";
+      readonly through?: RelationField;
+      readonly fields: readonly string[];
+      readonly set: string;
     };
 
 export type FilterTestOp = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "search" | "has";
@@ -42,10 +49,27 @@ export function readFilter(input: unknown, table: TableModel, model: SectorModel
     if (name === "and" || name === "or")
       return [{ kind: name, of: list(value).map((part) => readFilter(part, table, model)) }];
     if (name === "not") return [{ kind: "not", of: readFilter(value, table, model) }];
+    if (name === membership) return [readMembership(value, table)];
     return readField(name, value, table, model);
   });
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: "and", of: parts };
+}
+
+/** Filter field of the exchange between sectors; no client can write it. */
+const membership = "lgsp__in";
+
+/** Own relation: what it leads to is in the set. Else the fields are contributed, and the row itself is. */
+function readMembership(value: unknown, table: TableModel): Filter {
+  const { fields, set } = isRecord(value) ? value : {};
+  if (!Array.isArray(fields) || fields.length === 0 || typeof set !== "string")
+    throw fail("FILTER_NULL", { coordinate: `${table.type}.${membership}` });
+  const names = fields.map(String);
+  const [through] = names.flatMap((name) => table.fields[name] ?? []);
+  if (through === undefined) return { kind: "member", fields: names, set };
+  if (through.kind !== "relation" || names.length > 1)
+    throw fail("FILTER_NULL", { coordinate: `${table.type}.${membership}` });
+  return { kind: "member", through, fields: names, set };
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
@@ -74,6 +98,8 @@ export function filterCoordinates(filter: Filter, table: TableModel): readonly (
       return filterCoordinates(filter.of, table);
     case "test":
       return [[table.type, filter.field.name]];
+    case "member":
+      return filter.fields.map((name) => [table.type, name] as const);
     case "related":
       return distinct([[table.type, filter.field.name], ...filterCoordinates(filter.of, filter.target)]);
   }

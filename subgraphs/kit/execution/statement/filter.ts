@@ -40,6 +40,8 @@ export function filterSql(filter: Filter, scope: Scope, question: Question): Fra
       return negation(filterSql(filter.of, scope, question));
     case "test":
       return testSql(filter.field, filter.op, filter.value, scope, question);
+    case "member":
+      return question.member(filter.set, filter.through, scope);
     case "related": {
       const some = relatedSql(filter.field, filter.of, scope, question);
       return filter.none ? negation(some) : some;

@@ -1,6 +1,6 @@
 import type { Bound, Condition, Decision, FieldDecision, Rows, RuleReference } from "@lgsp/policies";
 import type { MaskKind } from "@lgsp/policies";
-import type { ColumnType, SectorModel, TableModel } from "../../model.ts";
+import type { ColumnType, RelationField, SectorModel, TableModel } from "../../model.ts";
 import { conditionSql, type Scope } from "./condition.ts";
 import { always, disjunction, never, type Dialect, type Fragment } from "./fragment.ts";
 
@@ -19,6 +19,8 @@ export interface Question {
   readonly scramble: (expression: Fragment) => Fragment;
   /** Natural key behind a reference that the asker handed in; undefined for a forged one. */
   readonly open: (type: string, reference: string) => readonly string[] | undefined;
+  /** Rows of the scope, or what their relation leads to, that are in a set which came with the call. */
+  readonly member: (set: string, through: RelationField | undefined, scope: Scope) => Fragment;
   /** ISO 8601 date at Asia/Ho_Chi_Minh. */
   readonly today: string;
 }

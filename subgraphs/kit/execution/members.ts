@@ -1,0 +1,105 @@
+import { type KeySet, type PlacedKeySet } from "@lgsp/policies";
+import type { LinkingKeys } from "../keys/linking-keys.ts";
+import type { RelationField, TableModel } from "../model.ts";
+import { fail } from "./errors.ts";
+import { readKeys } from "./resolve/read-keys.ts";
+import type { SectorRequest } from "./sector-request.ts";
+import type { Scope } from "./statement/condition.ts";
+import { column, conjunction, memberOf, negation, never, tupleMemberOf, type Fragment } from "./statement/fragment.ts";
+import { everyKeyStatement, keyColumns, validToday } from "./statement/keys.ts";
+
+/** A set as this sector's rows can be compared with it. */
+interface Matched {
+  readonly columns: readonly string[];
+  /** Values of those columns. */
+  readonly keys: readonly (readonly string[])[];
+  readonly complement: boolean;
+}
+
+/**
+ * The key sets that came with a call, matched with this sector's rows. A pseudonym cannot be turned back: a table of
+ * the kit's own with a personal key has it stored beside each row (`orderColumn`); elsewhere the key column is read once
+ * and its pseudonyms are looked up.
+ */
+export class Members {
+  readonly #sets: Readonly<Record<string, PlacedKeySet>>;
+  readonly #keys: LinkingKeys;
+  readonly #matched = new Map<string, Matched>();
+
+  constructor(sets: Readonly<Record<string, PlacedKeySet>>, keys: LinkingKeys) {
+    this.#sets = sets;
+    this.#keys = keys;
+  }
+
+  /** Before anything is asked by them. Errors: OPERATION_INVALID for a set that has no place here. */
+  async match(request: SectorRequest): Promise<void> {
+    const matching = Object.entries(this.#sets).map(async ([name, { at, set }]) => {
+      this.#matched.set(name, await this.#match(at, set, request));
+    });
+    await Promise.all(matching);
+  }
+
+  async #match(at: string, { type, keys, complement }: KeySet, request: SectorRequest): Promise<Matched> {
+    const { model } = request.call;
+    const [of = "", field] = at.split(".");
+    const table = model.tables[of];
+    const through = field === undefined ? undefined : table?.fields[field];
+    if (table === undefined || (field !== undefined && through?.kind !== "relation"))
+      throw fail("OPERATION_INVALID", { sector: model.definition.name });
+    const relation = through?.kind === "relation" ? through : undefined;
+    if ((relation?.target ?? table.type) !== type) throw fail("OPERATION_INVALID", { sector: model.definition.name });
+    if (relation === undefined && table.orderColumn !== undefined)
+      return { columns: [table.orderColumn], keys: hexadecimal(keys), complement };
+    return { ...(await this.#lookUp(table, relation, type, keys, request)), complement };
+  }
+
+  /** Of every key that the column holds, those whose pseudonym is in the set. */
+  async #lookUp(
+    table: TableModel,
+    relation: RelationField | undefined,
+    type: string,
+    keys: BigUint64Array,
+    request: SectorRequest,
+  ): Promise<Omit<Matched, "complement">> {
+    const columns = relation === undefined ? keyColumns(table) : relation.by;
+    const present = await readKeys(
+      everyKeyStatement({ table, columns, via: relation?.name }, request.call.question),
+      columns.length,
+      request,
+    );
+    const pseudonyms = this.#keys.pseudonyms(type, present);
+    const wanted = new Set(keys);
+    return { columns, keys: present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1n)) };
+  }
+
+  sql(name: string, through: RelationField | undefined, scope: Scope, today: string): Fragment {
+    const placed = this.#sets[name];
+    const matched = this.#matched.get(name);
+    const at = through === undefined ? scope.table.type : `${scope.table.type}.${through.name}`;
+    if (placed?.at !== at || matched === undefined)
+      throw fail("OPERATION_INVALID", { sector: scope.model.definition.name });
+    const member = this.#memberSql(matched, through, scope, today);
+    return matched.complement ? negation(member) : member;
+  }
+
+  #memberSql({ columns, keys }: Matched, through: RelationField | undefined, scope: Scope, today: string): Fragment {
+    const [first] = columns;
+    if (first === undefined || keys.length === 0) return never;
+    const named = columns.map((part) => column(scope.alias, part));
+    const member =
+      columns.length === 1
+        ? memberOf(
+            scope.dialect,
+            column(scope.alias, first),
+            keys.map(([key = ""]) => key),
+          )
+        : tupleMemberOf(scope.dialect, named, keys);
+    return through === undefined ? conjunction([member, ...validToday(scope.table, scope.alias, today)]) : member;
+  }
+}
+
+/** Pseudonyms as `orderColumn` holds them: 16 hex digits each, as one-part keys. */
+function hexadecimal(keys: BigUint64Array): readonly (readonly string[])[] {
+  const text = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength).toString("hex");
+  return Array.from(keys, (_, index) => [text.slice(index * 16, index * 16 + 16)]);
+}

@@ -1,0 +1,77 @@
+import { keySetOf } from "@lgsp/policies";
+import type { InverseField, SectorModel, TableModel } from "../../model.ts";
+import { contributedConditions, keysField, viaField } from "../../schema/exchange-sdl.ts";
+import { fail } from "../errors.ts";
+import type { SectorRequest } from "../sector-request.ts";
+import { parentColumnsOf } from "../statement/page.ts";
+import { filterCoordinates, readFilter, requirePredicates } from "../statement/filter-tree.ts";
+import { keyColumns, keysStatement } from "../statement/keys.ts";
+import { readKeys } from "./read-keys.ts";
+import type { RootResolver } from "./resolver-types.ts";
+
+/**
+ * "Which rows of this type match", and "which rows of another sector's type have, through this field, a row here that
+ * matches": answered as a set of pseudonyms beside the data, never as natural keys. The asker's rights are those of any
+ * filter: on the relation, on every field asked about, on the rows.
+ */
+export function keyResolvers(model: SectorModel): Record<string, RootResolver> {
+  const own = Object.values(model.tables).map((table) => [keysField(table.type), keysResolver(table)] as const);
+  const contributed = contributedConditions(model).flatMap(({ type, field }) => {
+    const table = model.tables[field.target];
+    const columns = table === undefined ? undefined : parentColumnsOf(field, table);
+    if (table === undefined || columns === undefined) return [];
+    return [[viaField(type, field.name), viaResolver(type, field, table, columns)] as const];
+  });
+  return Object.fromEntries([...own, ...contributed]);
+}
+
+function keysResolver(table: TableModel): RootResolver {
+  const handedOver = table.entityKey === "reference" ? "id" : (table.entityKey[0] ?? "");
+  const question = { of: table.type, handedOver, table, columns: keyColumns(table), coordinates: [] };
+  return (_source, args, request, info) => answer(question, args["filter"], String(info.path.key), request);
+}
+
+function viaResolver(
+  type: string,
+  { name, via }: InverseField,
+  table: TableModel,
+  columns: readonly string[],
+): RootResolver {
+  const question = { of: type, handedOver: name, table, columns, via, coordinates: [[type, name] as const] };
+  return (_source, args, request, info) => answer(question, args["filter"], String(info.path.key), request);
+}
+
+interface KeyQuestion {
+  /** Type whose rows are named. */
+  readonly of: string;
+  /** Field under which the ledger counts the keys handed over. */
+  readonly handedOver: string;
+  /** Table here whose rows must match. */
+  readonly table: TableModel;
+  /** Its columns that hold the key. */
+  readonly columns: readonly string[];
+  /** Relation of those columns, where they lead to another row. */
+  readonly via?: string;
+  /** What else is asked about: the field that leads there. */
+  readonly coordinates: readonly (readonly [string, string])[];
+}
+
+/** Errors: FILTER_NULL, PREDICATE_DENIED. Returns the number of keys; the keys go beside the data. */
+async function answer(
+  { of, handedOver, table, columns, via, coordinates }: KeyQuestion,
+  input: unknown,
+  name: string,
+  request: SectorRequest,
+): Promise<number> {
+  const { decision, question, book, keys, model } = request.call;
+  const filter = readFilter(input, table, model);
+  const asked = [...coordinates, ...filterCoordinates(filter, table)];
+  requirePredicates(asked, decision);
+  if (decision.rows(table.type).kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
+  const found = await readKeys(keysStatement({ table, columns, via }, filter, question), columns.length, request);
+  const set = keySetOf(of, keys.pseudonyms(of, found));
+  for (const [type, field] of asked) book.count(`${type}.${field}`, "PREDICATE", "", 0);
+  book.count(`${of}.${handedOver}`, "PREDICATE", "", set.keys.length);
+  request.keySets.set(name, set);
+  return set.keys.length;
+}

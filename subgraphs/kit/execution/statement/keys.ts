@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { TableModel } from "../../model.ts";
+import { stillWanted } from "./database-functions.ts";
+import type { Filter } from "./filter-tree.ts";
+import { narrowedFilterSql } from "./filter.ts";
+import { column, conjunction, disjunction, tableAs, type Fragment } from "./fragment.ts";
+import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
+import { validityField } from "./select-row.ts";
+
+/** Columns by which another sector's relation names a row: its natural key, without the date from which a code is valid. */
+export function keyColumns(table: TableModel): readonly string[] {
+  const validity = validityField(table);
+  return validity === undefined ? table.key : table.key.filter((name) => name !== validity.from);
+}
+
+/** The rows of a dated type that are valid today: an exchanged code means today's unit, never its former namesake. */
+export function validToday(table: TableModel, alias: string, today: string): readonly Fragment[] {
+  const validity = validityField(table);
+  if (validity === undefined) return [];
+  const to = column(alias, validity.to);
+  return [sql`${column(alias, validity.from)} <= ${today}`, disjunction([sql`${to} is null`, sql`${to} > ${today}`])];
+}
+
+/** Rows here, and which columns of them name the rows that are asked for. */
+export interface KeyedRows {
+  readonly table: TableModel;
+  readonly columns: readonly string[];
+  /** Relation that the columns are of; absent: they are the rows' own key. */
+  readonly via?: string | undefined;
+}
+
+/** Distinct keys of the visible rows that match: columns k0, k1 … */
+export function keysStatement({ table, columns, via }: KeyedRows, filter: Filter, question: Question): Fragment {
+  const scope = scopeOf(question, table, "t");
+  const where = conjunction([
+    ...present({ table, columns, via }, question),
+    ...(via === undefined ? [] : [followableRows(via, scope, question)]),
+    rowsSql(question.decision.rows(table.type), scope, question),
+    narrowedFilterSql(filter, scope, question),
+  ]);
+  return selectKeys(table, columns, stillWanted(question.dialect, where));
+}
+
+/** Every key in the table: what a set of pseudonyms is matched with where none are stored. */
+export const everyKeyStatement = (rows: KeyedRows, question: Question): Fragment =>
+  selectKeys(rows.table, rows.columns, stillWanted(question.dialect, conjunction(present(rows, question))));
+
+function present({ table, columns, via }: KeyedRows, { today }: Question): readonly Fragment[] {
+  if (via === undefined) return validToday(table, "t", today);
+  return columns.filter((name) => !table.key.includes(name)).map((name) => sql`${column("t", name)} is not null`);
+}
+
+function selectKeys(table: TableModel, columns: readonly string[], where: Fragment): Fragment {
+  const list = columns.map((name, index) => sql`${column("t", name)} as ${sql.id(`k${index}`)}`);
+  const isWholeKey = columns.length === table.key.length && columns.every((name) => table.key.includes(name));
+  return sql`select ${isWholeKey ? sql`` : sql`distinct `}${sql.join(list)} from ${tableAs(table, "t")} where ${where}`;
+}
