@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { nullLedger } from "@lgsp/audit/null-ledger";
 import { createPolicyOffGateway, listen } from "@lgsp/gateway";
+import type { EngineKind } from "@lgsp/gateway";
 import { cliErrors } from "./errors.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -8,8 +9,14 @@ import { untilStopped } from "./until-stopped.ts";
  * `lgsp gateway --policy off`: any Federation 2 supergraph on a loopback address, for federation suites. Nobody is
  * identified, nothing is decided, masked or recorded, and it says so.
  */
-export async function servePolicyOff(place: string, host: string, port: number): Promise<void> {
-  const hub = await createPolicyOffGateway({ supergraphSdl: await readSupergraph(place), host, ledger: nullLedger });
+export async function servePolicyOff(place: string, host: string, port: number, engine: EngineKind): Promise<void> {
+  const hub = await createPolicyOffGateway({
+    supergraphSdl: await readSupergraph(place),
+    host,
+    ledger: nullLedger,
+    engine,
+    fallingBack: (reason) => process.stderr.write(`ENGINE_FALLBACK ${reason}\n`),
+  });
   const listening = await listen(hub, { host, port });
   process.stderr.write(
     "\n  !!  POLICY OFF  !!  no identity, no decisions, no masks, no access record. Loopback only, for tests.\n" +

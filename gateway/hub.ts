@@ -15,7 +15,8 @@ import type { Identify } from "./identity/identify.ts";
 import { acceptance } from "./operation/accept.ts";
 import { defaultLimits } from "./operation/limits.ts";
 import type { Limits } from "./operation/limits.ts";
-import { createApolloEngine } from "./plan/apollo-engine.ts";
+import { createEngine } from "./plan/choose-engine.ts";
+import type { EngineKind } from "./plan/choose-engine.ts";
 import { readFieldOwners } from "./plan/field-owners.ts";
 import { personHashing } from "./record/person-hash.ts";
 import { Trail } from "./record/trail.ts";
@@ -40,6 +41,8 @@ export interface HubOptions {
   /** Texts of the codes that sectors answer with. */
   readonly catalogue?: ErrorCatalogue;
   readonly limits?: Partial<Limits>;
+  /** Default: stock. */
+  readonly engine?: EngineKind;
   /** Web pages of these origins may read answers; none by default. */
   readonly origins?: readonly string[];
   readonly explorer?: (request: Request) => string | Promise<string>;
@@ -60,14 +63,18 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { bundle, ledger, identify, sharedState, catalogue = {}, origins = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const owners = readFieldOwners(options.supergraphSdl);
-  const engine = await createApolloEngine(options.supergraphSdl, (sector) =>
-    sectorDataSource({
-      endpoint: endpointOf(options, sector),
-      owners,
-      deadline: limits.sectorDeadline,
-      ...reporting(options),
-    }),
-  );
+  const engine = await createEngine({
+    kind: options.engine ?? "stock",
+    supergraphSdl: options.supergraphSdl,
+    dataSourceOf: (sector) =>
+      sectorDataSource({
+        endpoint: endpointOf(options, sector),
+        owners,
+        deadline: limits.sectorDeadline,
+        ...reporting(options),
+      }),
+    fallingBack: (reason) => options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason }),
+  });
   const { schema } = engine;
   const accepts = acceptance(schema, owners, limits);
   const decideDocument = documentDecider(schema, indexFacts(bundle.facts));

@@ -3,6 +3,7 @@ export { createHub, type Hub, type HubOptions } from "./hub.ts";
 export { listen, type Listening, type ListenOptions } from "./http/listen.ts";
 export * from "./identity/index.ts";
 export { defaultLimits, type Limits } from "./operation/limits.ts";
+export type { EngineKind } from "./plan/choose-engine.ts";
 export { createPolicyOffGateway, type PolicyOffOptions } from "./policy-off.ts";
 export { remoteEndpoint } from "./sectors/remote-endpoint.ts";
 export { createAssertionSigner, type SignAssertion, type SigningKey } from "./sectors/sign-assertion.ts";

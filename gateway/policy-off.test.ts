@@ -48,11 +48,14 @@ const nobodys: Assertion = {
   released: [],
 };
 
+/** The same stories through either engine. */
+const engine = process.env["LGSP_ENGINE"] === "stock" ? "stock" : "compiled";
+
 async function open(healthAnswers?: (body: unknown) => unknown) {
   const sdl = supergraphSdl
     .replace("http://population.invalid/graphql", await serve(populationSector()))
     .replace("http://health.invalid/graphql", await serve(healthSector(), healthAnswers));
-  const gateway = await createPolicyOffGateway({ supergraphSdl: sdl, host: "127.0.0.1", ledger: nullLedger });
+  const gateway = await createPolicyOffGateway({ supergraphSdl: sdl, host: "127.0.0.1", ledger: nullLedger, engine });
   closing.push(() => void gateway.close());
   return async (query: string): Promise<unknown> => {
     const response = await gateway.fetch(

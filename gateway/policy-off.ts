@@ -14,7 +14,8 @@ import { release, withholdAnswer } from "./http/release.ts";
 import { isRecord } from "./json.ts";
 import { acceptance } from "./operation/accept.ts";
 import { generousLimits } from "./operation/limits.ts";
-import { createApolloEngine } from "./plan/apollo-engine.ts";
+import { createEngine } from "./plan/choose-engine.ts";
+import type { EngineKind } from "./plan/choose-engine.ts";
 import { readFieldOwners } from "./plan/field-owners.ts";
 import { Trail } from "./record/trail.ts";
 import { SectorRequest } from "./sectors/sector-request.ts";
@@ -31,6 +32,10 @@ export interface PolicyOffOptions {
   readonly host: string;
   /** The null ledger, which the command line alone hands in. */
   readonly ledger: Ledger;
+  /** Default: stock. */
+  readonly engine?: EngineKind;
+  /** Told why a plan had to be left to the stock engine. */
+  readonly fallingBack?: (reason: string) => void;
 }
 
 const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
@@ -40,15 +45,26 @@ const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
  * server in front of any supergraph. It refuses any address that others could reach.
  * Errors: POLICY_OFF_NOT_LOOPBACK, SUPERGRAPH_INVALID.
  */
-export async function createPolicyOffGateway({ supergraphSdl, host, ledger }: PolicyOffOptions): Promise<Hub> {
+export async function createPolicyOffGateway({
+  supergraphSdl,
+  host,
+  ledger,
+  ...options
+}: PolicyOffOptions): Promise<Hub> {
   if (!loopback.test(host)) throw fail("POLICY_OFF_NOT_LOOPBACK", { host });
   const limits = generousLimits;
   const owners = readFieldOwners(supergraphSdl);
   const clients: SectorHttp[] = [];
-  const engine = await createApolloEngine(supergraphSdl, (sector, url) => {
+  const dataSourceOf = (sector: string, url: string): GraphQLDataSource => {
     const client = sectorHttp({ sector, url, deadline: limits.sectorDeadline, maxBytes: limits.sectorAnswerBytes });
     clients.push(client);
     return plainDataSource(sector, client);
+  };
+  const engine = await createEngine({
+    kind: options.engine ?? "stock",
+    supergraphSdl,
+    dataSourceOf,
+    ...(options.fallingBack === undefined ? {} : { fallingBack: options.fallingBack }),
   });
   const accepts = acceptance(engine.schema, owners, limits);
   const door = createDoor(engine.schema);

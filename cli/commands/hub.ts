@@ -25,7 +25,8 @@ export const addHub: AddCommands = (program, surroundings) => {
       if (options.policy !== "off") command.error("error: --policy must be off; with policy the gateway is `lgsp up`");
       if (!/^\d{1,5}$/.test(options.port)) command.error("error: --port must be a number");
       const { servePolicyOff } = await import("../serve-policy-off.ts");
-      await servePolicyOff(options.supergraph, options.host, Number(options.port));
+      const { engine } = surroundings().configuration;
+      await servePolicyOff(options.supergraph, options.host, Number(options.port), engine);
     });
 
   program

@@ -146,6 +146,8 @@ export async function testHub(ledger: TestLedger, options: Partial<HubOptions> =
     ledgerKey: Buffer.alloc(32, 7),
     identify: async (request) => ({ principal: callers[request.headers.get("authorization") ?? ""] ?? anonymous }),
     sharedState: { consume: async () => ({ allowed: true }) },
+    // the same stories through either engine
+    engine: process.env["LGSP_ENGINE"] === "stock" ? "stock" : "compiled",
     ...options,
   });
   return {

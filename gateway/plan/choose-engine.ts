@@ -1,0 +1,28 @@
+import type { DataSourceOf } from "./apollo-engine.ts";
+import type { QueryEngine } from "./query-engine.ts";
+
+/** `compiled`: plans become closures once, and run as those; `stock`: @apollo/gateway interprets each plan anew. */
+export type EngineKind = "compiled" | "stock";
+
+export interface EngineOptions {
+  readonly kind: EngineKind;
+  readonly supergraphSdl: string;
+  readonly dataSourceOf: DataSourceOf;
+  /** Told why a plan had to be left to the stock engine. */
+  readonly fallingBack?: (reason: string) => void;
+}
+
+/** Loads only the engine chosen: @apollo/gateway brings a telemetry stack along. Errors: those of the engine. */
+export async function createEngine({
+  kind,
+  supergraphSdl,
+  dataSourceOf,
+  fallingBack,
+}: EngineOptions): Promise<QueryEngine> {
+  if (kind === "stock") {
+    const { createApolloEngine } = await import("./apollo-engine.ts");
+    return createApolloEngine(supergraphSdl, dataSourceOf);
+  }
+  const { createCompiledEngine } = await import("../executor/compiled-engine.ts");
+  return createCompiledEngine(supergraphSdl, dataSourceOf, fallingBack);
+}
