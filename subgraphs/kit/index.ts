@@ -19,6 +19,7 @@ export { socialInsuranceCode } from "./sample/person-social-insurance.ts";
 export { staffNumber, type Work, workOf } from "./sample/person-work.ts";
 export { type PublicBuilding, publicBuildingsOf } from "./sample/public-buildings.ts";
 export { isSampleCitizen, samplePersonas, type SamplePersonas } from "./sample/personas.ts";
+export { type RunningNumbers, runningNumbers } from "./sample/running-numbers.ts";
 export { octagonIn, pointShape, rectangleBetween, rectangleOf } from "./sample/shapes.ts";
 export { sharedCodelists } from "./codelists.ts";
 export { defineSector } from "./define-sector.ts";

@@ -1,9 +1,8 @@
-import { inBatches, type SampleRows, type TableRow, type World } from "@lgsp/kit";
+import { inBatches, runningNumbers, type SampleRows, type TableRow, type World } from "@lgsp/kit";
 import { civilStatusRows } from "./sample/civil-status.ts";
 import { legalAidRow } from "./sample/legal-aid.ts";
 import { legalDocumentRows } from "./sample/legal-documents.ts";
 import { notarialActRows } from "./sample/notarial-acts.ts";
-import { runningNumbers } from "./sample/running-numbers.ts";
 import { enterpriseViolationRows, violationRow } from "./sample/violations.ts";
 
 /** Documents, acts about land and decisions against firms, then everyone's records in one walk over the people. */

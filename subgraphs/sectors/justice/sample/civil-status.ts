@@ -1,5 +1,13 @@
-import { diedOn, isSampleCitizen, plusDays, type Person, type Random, type TableRow, type World } from "@lgsp/kit";
-import type { RunningNumbers } from "./running-numbers.ts";
+import {
+  diedOn,
+  isSampleCitizen,
+  plusDays,
+  type Person,
+  type Random,
+  type RunningNumbers,
+  type TableRow,
+  type World,
+} from "@lgsp/kit";
 
 type Kind = "BIRTH" | "MARRIAGE" | "DEATH" | "RECOGNITION";
 

@@ -5,10 +5,10 @@ import {
   plusDays,
   povertyOf,
   type Person,
+  type RunningNumbers,
   type TableRow,
   type World,
 } from "@lgsp/kit";
-import type { RunningNumbers } from "./running-numbers.ts";
 import { violationOf } from "./violations.ts";
 
 const kinh = "01";

@@ -3,13 +3,14 @@ import {
   enterpriseParcel,
   householdParcels,
   plusDays,
+  runningNumbers,
   samplePersonas,
   type Random,
+  type RunningNumbers,
   type SampleParcel,
   type TableRow,
   type World,
 } from "@lgsp/kit";
-import { runningNumbers, type RunningNumbers } from "./running-numbers.ts";
 
 interface Act {
   readonly assetKind: "LAND" | "VEHICLE" | "INHERITANCE" | "OTHER";

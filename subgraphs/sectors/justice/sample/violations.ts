@@ -4,10 +4,10 @@ import {
   plusDays,
   type Person,
   type Random,
+  type RunningNumbers,
   type TableRow,
   type World,
 } from "@lgsp/kit";
-import type { RunningNumbers } from "./running-numbers.ts";
 
 /** What a decision says of the violation. */
 interface Violation {
