@@ -140,7 +140,8 @@ describe("the receipt", () => {
       rule: "clinic.clerk",
       rows: clear.length,
     });
-    expect(answer.extensions?.receipt?.persons).toHaveLength(clear.length);
+    expect(clear.length).toBeLessThan(30);
+    expect(answer.extensions?.receipt?.persons).toHaveLength(30);
   });
 
   it("names the other person where a field is about another one", async () => {
@@ -148,7 +149,8 @@ describe("the receipt", () => {
       variables: { id: clinic.keys.reference("Visit", [personalIdOf(5), "1"]) },
     });
     expect(at(answer, "visit", "companion", "id")).toBe(clinic.keys.reference("Citizen", [personalIdOf(6)]));
-    expect(answer.extensions?.receipt?.persons).toEqual([clinic.keys.personPseudonym(personalIdOf(6))]);
+    const both = [5, 6].map((index) => clinic.keys.personPseudonym(personalIdOf(index)));
+    expect(answer.extensions?.receipt?.persons).toEqual(both.toSorted());
   });
 
   it("holds no personal number", async () => {

@@ -3,10 +3,11 @@ import type { FieldModel, TableModel } from "../../model.ts";
 import { enumName } from "../../schema/naming.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
-import { aggregateStatement, cellFilters, type CellFilter } from "../statement/aggregate.ts";
+import { aggregateStatement, cellFilters, smallCellPersons, type CellFilter } from "../statement/aggregate.ts";
 import { everything, filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
+import { asksOfPersons, personsNamed } from "../statement/persons.ts";
 import { fieldDecision } from "../statement/question.ts";
-import { isRevealing, withheldCells, type Cell } from "../suppress.ts";
+import { isRevealing, smallestCell, withheldCells, type Cell } from "../suppress.ts";
 import { decodeValue } from "./decode-value.ts";
 import { keyText } from "./key-text.ts";
 
@@ -41,6 +42,7 @@ export async function aggregate(
   if (allowed === undefined || allowed.rows.kind === "none") throw fail("AGGREGATE_DENIED", { type: table.type });
   const by = groupFields(args["groupBy"], table);
   const filter = readFilter(args["filter"], table, model);
+  for (const person of personsNamed(filter, table, request.call.question)) request.call.book.person(person);
   const answer = allowed.suppress
     ? await withheldCounts(table, by, filter, allowed, request)
     : await plainCounts(table, by, filter, allowed, request);
@@ -72,6 +74,7 @@ async function plainCounts(
     if (!clear) throw fail("PREDICATE_DENIED", { coordinate: `${table.type}.${name}` });
   }
   const cells = await countCells(table, by, filter, allowed, request);
+  if (cells.some(({ count }) => count < smallestCell)) await recordCounted(table, by, filter, allowed, request);
   const groups = cells.map(({ keys, count }) => ({ keys: groupKeys(by, keys, request), count, suppressed: false }));
   return { total: sum(cells), groups: by.length === 0 ? [] : groups };
 }
@@ -200,6 +203,22 @@ function labelOf(field: FieldModel, value: string | null, { call }: SectorReques
   const decoded = decodeValue(field, value, call.model);
   const label = typeof decoded === "object" && decoded !== null && "label" in decoded ? decoded.label : null;
   return typeof label === "string" ? label : null;
+}
+
+/** A cell of one is a row in another form: the record names whom small cells count, when a personal field made them. */
+async function recordCounted(
+  table: TableModel,
+  by: readonly FieldModel[],
+  filter: Filter,
+  allowed: AggregateDecision,
+  request: SectorRequest,
+): Promise<void> {
+  const { question, model, book } = request.call;
+  if (by.every(({ personal }) => personal === undefined) && !asksOfPersons(filter, table, model)) return;
+  const statement = smallCellPersons(table, by, filter, allowed, mostCells + 1, question);
+  const people = statement === undefined ? [] : await request.read(statement, "scan");
+  if (people.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
+  for (const { p } of people) if (p !== null && p !== undefined) book.person(keyText(p));
 }
 
 function recordCounting(

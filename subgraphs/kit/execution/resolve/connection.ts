@@ -2,7 +2,16 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { InverseField, TableModel } from "../../model.ts";
 import type { Lane, SectorRequest } from "../sector-request.ts";
 import type { Filter } from "../statement/filter-tree.ts";
-import { countStatement, pagePerParentStatement, pageStatement, parentColumnsOf } from "../statement/page.ts";
+import { asksOfPersons } from "../statement/persons.ts";
+import {
+  countedPersonsStatement,
+  countStatement,
+  pagePerParentStatement,
+  pageStatement,
+  parentColumnsOf,
+  type ListQuestion,
+  type ParentKeys,
+} from "../statement/page.ts";
 import type { BoundList } from "./list-question.ts";
 import { keyText } from "./key-text.ts";
 import { emptyPage, pageOf, type Page } from "./page.ts";
@@ -37,7 +46,9 @@ export async function rootConnection(
   });
   return connection(page, list.after !== undefined, binding, request, async () => {
     const [row] = await request.read(countStatement(list, undefined, request.call.question), lane);
-    return Number(row?.["n"] ?? 0);
+    const counted = Number(row?.["n"] ?? 0);
+    await recordCounted(counted, list, undefined, lane, request);
+    return counted;
   });
 }
 
@@ -65,13 +76,34 @@ export async function childConnection(
   );
   return connection(page, list.after !== undefined, binding, request, () =>
     request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const raws = await request.read(countStatement(list, { relation, columns, keys }, request.call.question), lane);
+      const parents = { relation, columns, keys };
+      const raws = await request.read(countStatement(list, parents, request.call.question), lane);
+      const counted = raws.reduce((sum, raw) => sum + Number(raw["n"]), 0);
+      await recordCounted(counted, list, parents, lane, request);
       const byParent = new Map(
         raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
       );
       return keys.map((key) => byParent.get(JSON.stringify(key)) ?? 0);
     }),
   );
+}
+
+/** Fewer people than this are concerned by a count that was asked for by personal fields. */
+const fewPeople = 100;
+
+/** A count of one, by name and birth date, says of a person what a row would: the record names whom it counts. */
+async function recordCounted(
+  counted: number,
+  list: ListQuestion,
+  parents: ParentKeys | undefined,
+  lane: Lane,
+  request: SectorRequest,
+): Promise<void> {
+  const { question, model, book } = request.call;
+  if (counted === 0 || counted >= fewPeople || !asksOfPersons(list.filter, list.table, model)) return;
+  const statement = countedPersonsStatement(list, parents, question);
+  const people = statement === undefined ? [] : await request.read(statement, lane);
+  for (const { p } of people) if (p !== null && p !== undefined) book.person(keyText(p));
 }
 
 /** Rows that a hand-written resolver named, as a connection of one page. */

@@ -5,6 +5,7 @@ import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { filterCoordinates, isRecord, readFilter, requirePredicates } from "../statement/filter-tree.ts";
 import { comparableColumn } from "../statement/condition.ts";
+import { personsNamed } from "../statement/persons.ts";
 import type { SqlValue } from "../statement/fragment.ts";
 import type { OrderInput } from "../statement/order.ts";
 import type { ListQuestion } from "../statement/page.ts";
@@ -40,6 +41,7 @@ export function readList(
   const predicates = order === undefined ? asked : [...asked, [table.type, order.field.name] as const];
   requirePredicates(predicates, decision);
   for (const [type, field] of predicates) book.count(`${type}.${field}`, "PREDICATE", "", 0);
+  for (const person of personsNamed(filter, table, request.call.question)) book.person(person);
   const binding = cursorBinding(coordinate, args, request);
   const after = args["after"];
   const list: ListQuestion = {

@@ -62,6 +62,10 @@ export function decodeRows(
       ...(on === undefined ? {} : { on: on(raw) }),
     };
   });
+  for (const raw of raws) {
+    const person = selection.personColumn === undefined ? null : raw[selection.personColumn];
+    if (person !== null && person !== undefined) book.person(keyText(person));
+  }
   for (const selected of selection.fields) countAnswered(selected, selection.table.type, raws, book);
   return rows;
 }

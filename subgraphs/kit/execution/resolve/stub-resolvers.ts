@@ -1,6 +1,7 @@
 import { evaluate, type Condition } from "@lgsp/policies";
 import type { InverseField, SectorModel, StubModel } from "../../model.ts";
 import { fail } from "../errors.ts";
+import { personType } from "../person-type.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { viaRelation } from "../statement/condition.ts";
 import { isRecord } from "../statement/filter-tree.ts";
@@ -73,6 +74,9 @@ function stubFieldResolver(field: InverseField, stub: StubModel, model: SectorMo
     );
     if (found === undefined) return null;
     book.count(coordinate, found.mask === undefined ? "ALLOW" : `MASK(${found.mask})`, found.rule.id, 1);
+    // she is concerned whatever comes of it: "none" is an answer about her too
+    const [person] = row.key;
+    if (stub.type === personType && field.personal !== undefined && person !== undefined) book.person(person);
     return found.mask === undefined ? inverse(row, args, request, info) : null;
 
     /** Only the key of a contributed row is known here; a condition on anything else holds for no row. */

@@ -1,11 +1,13 @@
 import type { AggregateDecision } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { FieldModel, TableModel } from "../../model.ts";
+import { smallestCell } from "../suppress.ts";
 import { comparableColumn, type Scope } from "./condition.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
 import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, disjunction, tableAs, type Fragment } from "./fragment.ts";
+import { personsOfSmallCells } from "./persons.ts";
 import { fieldDecision, rowsSql, scopeOf, type Question } from "./question.ts";
 
 /** Counts by these fields: columns g0, g1 … and n, at most `limit` rows. Dates count by year. */
@@ -17,16 +19,39 @@ export function aggregateStatement(
   limit: number,
   question: Question,
 ): Fragment {
-  const scope = scopeOf(question, table, "t");
-  const groups = by.map((field) => groupExpression(field, scope));
+  const { groups, where } = cellParts(table, by, filter, aggregate, question);
   const named = groups.map((group, index) => sql`${group} as ${sql.id(`g${index}`)}`);
+  const grouping = groups.length === 0 ? sql`` : sql` group by ${sql.join(groups)}`;
+  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${stillWanted(question.dialect, where)}${grouping} limit ${sql.lit(limit)}`;
+}
+
+/** The people in cells that are too small to be a statistic (column p), at most `limit`; undefined where rows are about nobody. */
+export function smallCellPersons(
+  table: TableModel,
+  by: readonly FieldModel[],
+  filter: Filter,
+  aggregate: AggregateDecision,
+  limit: number,
+  question: Question,
+): Fragment | undefined {
+  const { groups, where } = cellParts(table, by, filter, aggregate, question);
+  return personsOfSmallCells(table, groups, where, { smallest: smallestCell, limit }, question);
+}
+
+function cellParts(
+  table: TableModel,
+  by: readonly FieldModel[],
+  filter: Filter,
+  aggregate: AggregateDecision,
+  question: Question,
+) {
+  const scope = scopeOf(question, table, "t");
   const where = conjunction([
     rowsSql(aggregate.rows, scope, question),
     ...(aggregate.suppress ? [] : by.flatMap(({ name }) => groupableRows(name, scope, question))),
     narrowedFilterSql(filter, scope, question),
   ]);
-  const grouping = groups.length === 0 ? sql`` : sql` group by ${sql.join(groups)}`;
-  return sql`select ${sql.join([...named, sql`count(*) as ${sql.id("n")}`])} from ${tableAs(table, "t")} where ${stillWanted(question.dialect, where)}${grouping} limit ${sql.lit(limit)}`;
+  return { groups: by.map((field) => groupExpression(field, scope)), where };
 }
 
 /** Rows on which the field may both be asked about and be read in clear, since a group shows its value. */

@@ -7,6 +7,7 @@ import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlVal
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
 import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
+import { countedPersons } from "./persons.ts";
 import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
@@ -77,6 +78,17 @@ export function countStatement(list: ListQuestion, parents: ParentKeys | undefin
   const named = groups.map((group, index) => sql`${group} as ${sql.id(`g${index}`)}`);
   const within = conjunction([belowParents(parents, list, question), where]);
   return sql`select ${sql.join(named)}, count(*) as ${sql.id("n")} from ${from} where ${within} group by ${sql.join(groups)}`;
+}
+
+/** The people whom the counted rows are about (column p); undefined where the rows are about nobody. */
+export function countedPersonsStatement(
+  list: ListQuestion,
+  parents: ParentKeys | undefined,
+  question: Question,
+): Fragment | undefined {
+  const { where } = scopeParts(list, question);
+  const within = parents === undefined ? where : conjunction([belowParents(parents, list, question), where]);
+  return countedPersons(list.table, within, question);
 }
 
 function belowParents(parents: ParentKeys, { table }: ListQuestion, question: Question): Fragment {

@@ -1,6 +1,6 @@
 import type { FieldDecision } from "@lgsp/policies";
 import { sql } from "kysely";
-import type { FieldModel, TableModel } from "../../model.ts";
+import type { FieldModel, SectorModel, TableModel } from "../../model.ts";
 import { personType } from "../person-type.ts";
 import { column, tableAs, type Fragment } from "./fragment.ts";
 import { targetColumns, type Scope } from "./condition.ts";
@@ -26,6 +26,8 @@ export interface RowSelection {
   readonly list: readonly Fragment[];
   readonly keyColumns: readonly string[];
   readonly fields: readonly SelectedField[];
+  /** Result column with the natural key of the person whom the row is about, where its being there says something of her. */
+  readonly personColumn?: string;
   /** Result columns with the dates from and to which the row is valid. */
   readonly validity?: { readonly from: string; readonly to: string };
 }
@@ -70,7 +72,14 @@ export function selectRow(
     ];
   });
   const validity = validityColumns(table, alias, once);
-  return { table, list, keyColumns, fields, ...(validity === undefined ? {} : { validity }) };
+  return {
+    table,
+    list,
+    keyColumns,
+    fields,
+    ...rowPerson(scope, once),
+    ...(validity === undefined ? {} : { validity }),
+  };
 }
 
 type Once = (prefix: string, identity: string, expression: () => Fragment) => string;
@@ -132,6 +141,22 @@ function personOf(field: FieldModel, scope: Scope, once: Once): { personColumn?:
   const via = field.personal.of ?? scope.table.person;
   const expression = via === undefined ? undefined : personKey(via, scope);
   return expression === undefined ? {} : { personColumn: once("p", `person ${via}`, () => expression) };
+}
+
+/**
+ * That a row of a restricted dataset is there ("has a health record") is itself a datum of the person, whichever of its
+ * fields are asked for.
+ */
+function rowPerson({ table, ...scope }: Scope, once: Once): { personColumn?: string } {
+  const { person } = table;
+  if (person === undefined || !isRestricted(table, scope.model)) return {};
+  const expression = personKey(person, { table, ...scope });
+  return expression === undefined ? {} : { personColumn: once("p", `person ${person}`, () => expression) };
+}
+
+export function isRestricted({ type }: TableModel, { facts }: SectorModel): boolean {
+  const known = facts.types[type];
+  return known?.kind !== "data" || (known.dataset?.class ?? "RESTRICTED") === "RESTRICTED";
 }
 
 /**
