@@ -2,10 +2,11 @@ import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { removeFolder, startHub, type OwnHub } from "./harness.ts";
+import { copyOfSharedData, sharedCitizens } from "./shared-hub.ts";
 
 const hubs: OwnHub[] = [];
 const start = async (options: Parameters<typeof startHub>[0]): Promise<OwnHub> => {
-  const hub = await startHub({ citizens: 500, ...options });
+  const hub = await startHub({ citizens: sharedCitizens, folder: options?.folder ?? copyOfSharedData() });
   hubs.push(hub);
   return hub;
 };
@@ -21,7 +22,7 @@ const question = "{ enterprises(first: 1) { nodes { name } } }";
 
 test(
   "kill -9 during load loses no record whose answer was sent, and the chain goes on",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const hub = await start({});
     const answered: string[] = [];
@@ -44,7 +45,7 @@ test(
   },
 );
 
-test("one changed byte of the ledger is found, and the first bad record named", { timeout: 120_000 }, async () => {
+test("one changed byte of the ledger is found, and the first bad record named", { timeout: 240_000 }, async () => {
   const hub = await start({});
   for (let asked = 0; asked < 5; asked++) await hub.query("anonymous", question);
   await hub.stop();

@@ -29,7 +29,7 @@ export const sharedHub = (): RunningHub => attachHub(inject("hubUrl"), inject("h
 /** A new data directory with the shared hub's people and keys and a history of its own: a hub starts on it at once. */
 export function copyOfSharedData(): string {
   const folder = newFolder();
-  for (const part of ["sectors", "keys"]) {
+  for (const part of ["sectors", "keys", "graph"]) {
     cpSync(join(inject("hubFolder"), part), join(folder, part), { recursive: true });
   }
   return folder;
