@@ -21,7 +21,8 @@ export interface OpenSectorsOptions {
 }
 
 const remoteDeadlineMs = 3_000;
-const remoteAnswerBytes = 8 * 1024 * 1024;
+/** Answers of a page are far smaller; a set of keys that names every citizen of the province is 23 MB of base64. */
+const remoteAnswerBytes = 32 * 1024 * 1024;
 
 /** Opens every sector; when one fails, those already open are closed again. */
 export async function openSectors(options: OpenSectorsOptions): Promise<readonly HeldSector[]> {

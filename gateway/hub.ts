@@ -5,6 +5,10 @@ import type { ExecutionResult } from "graphql";
 import { indexFacts } from "./decision/graph-facts.ts";
 import { documentDecider } from "./decision/decide-document.ts";
 import { fail } from "./errors.ts";
+import { answerFilters } from "./filters/answer-filters.ts";
+import { askKeys } from "./filters/ask-keys.ts";
+import { foreignConditions } from "./filters/foreign-conditions.ts";
+import { hubSchema } from "./filters/hub-schema.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
@@ -20,8 +24,9 @@ import type { EngineKind } from "./plan/choose-engine.ts";
 import { readFieldOwners } from "./plan/field-owners.ts";
 import { personHashing } from "./record/person-hash.ts";
 import { Trail } from "./record/trail.ts";
+import { sectorCaller } from "./sectors/sector-caller.ts";
+import type { Report, SectorCaller } from "./sectors/sector-caller.ts";
 import { sectorDataSource } from "./sectors/sector-data-source.ts";
-import type { SectorCaller } from "./sectors/sector-data-source.ts";
 import { asCodedError } from "./shape/error-text.ts";
 import type { ErrorCatalogue } from "./shape/error-text.ts";
 import { Accepted, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
@@ -47,7 +52,7 @@ export interface HubOptions {
   readonly origins?: readonly string[];
   readonly explorer?: (request: Request) => string | Promise<string>;
   /** Told what went wrong inside, for the operator's log; never a value of an answer. */
-  readonly report?: SectorCaller["report"];
+  readonly report?: Report;
 }
 
 export interface Hub {
@@ -63,21 +68,24 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { bundle, ledger, identify, sharedState, catalogue = {}, origins = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const owners = readFieldOwners(options.supergraphSdl);
+  const callers = new Map(
+    options.sectors.map((endpoint) => [
+      endpoint.sector,
+      sectorCaller({ endpoint, deadline: limits.sectorDeadline, ...reporting(options) }),
+    ]),
+  );
   const engine = await createEngine({
     kind: options.engine ?? "stock",
     supergraphSdl: options.supergraphSdl,
-    dataSourceOf: (sector) =>
-      sectorDataSource({
-        endpoint: endpointOf(options, sector),
-        owners,
-        deadline: limits.sectorDeadline,
-        ...reporting(options),
-      }),
+    dataSourceOf: (sector) => sectorDataSource(callerOf(callers, sector), owners),
     fallingBack: (reason) => options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason }),
   });
-  const { schema } = engine;
+  const facts = indexFacts(bundle.facts);
+  const conditions = foreignConditions(bundle.facts);
+  const { schema, reaching } = hubSchema(engine.schema, conditions);
   const accepts = acceptance(schema, owners, limits);
-  const decideDocument = documentDecider(schema, indexFacts(bundle.facts));
+  const decideDocument = documentDecider(schema, facts, reaching);
+  const filters = { answer: answerFilters(conditions, facts, askKeys(callers, catalogue)), decideDocument };
   const personHash = personHashing(options.ledgerKey);
   const door = createDoor(schema);
   let open = true;
@@ -89,7 +97,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const accepted = await Accepted.from(identified, accepts, sharedState, limits.bodyBytes);
     const decided = Decided.from(accepted, bundle, decideDocument);
     const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;
-    const fetched = await Fetched.from(ready, engine);
+    const fetched = await Fetched.from(ready, engine, filters);
     return Shaped.from(fetched, schema, catalogue).result;
   };
 
@@ -125,10 +133,10 @@ function openExchange(request: Request, address: string): Exchange {
   return { request, language, address, trail: new Trail(randomUUID(), new Date()) };
 }
 
-function endpointOf({ sectors }: HubOptions, name: string): SectorEndpoint {
-  const endpoint = sectors.find(({ sector }) => sector === name);
-  if (endpoint === undefined) throw fail("SECTOR_ENDPOINT_MISSING", { sector: name });
-  return endpoint;
+function callerOf(callers: ReadonlyMap<string, SectorCaller>, sector: string): SectorCaller {
+  const caller = callers.get(sector);
+  if (caller === undefined) throw fail("SECTOR_ENDPOINT_MISSING", { sector });
+  return caller;
 }
 
 function asLedgerError(error: unknown) {

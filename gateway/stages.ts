@@ -5,6 +5,7 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { OperationTypeNode } from "graphql";
 import type { documentDecider, Reduced } from "./decision/decide-document.ts";
 import { fail } from "./errors.ts";
+import type { AnswerFilters } from "./filters/answer-filters.ts";
 import { readParams } from "./http/json-body.ts";
 import type { Identify } from "./identity/identify.ts";
 import { choosePurpose, readCase } from "./identity/purpose.ts";
@@ -163,21 +164,24 @@ export class Intended {
 export class Fetched {
   protected readonly stage = "fetched";
   readonly decided: Decided;
+  /** The question as it was fetched: without selections whose filter another sector could not answer. */
+  readonly reduced: Reduced;
   readonly result: ExecutionResult;
   readonly missing: ReadonlySet<string>;
 
-  private constructor(decided: Decided, result: ExecutionResult, missing: ReadonlySet<string>) {
+  private constructor(decided: Decided, reduced: Reduced, result: ExecutionResult, missing: ReadonlySet<string>) {
     this.decided = decided;
+    this.reduced = reduced;
     this.result = result;
     this.missing = missing;
   }
 
   /** Reads a decided query, or carries out an intended write: a write that is only decided does not get here. */
-  static async from(stage: Decided | Intended, engine: QueryEngine): Promise<Fetched> {
+  static async from(stage: Decided | Intended, engine: QueryEngine, filters: Filters): Promise<Fetched> {
     const decided = stage instanceof Intended ? stage.decided : stage;
-    const { accepted, reduced } = decided;
+    const { accepted } = decided;
     const { exchange, asking } = accepted.identified;
-    if (!reduced.asksAnything) return new Fetched(decided, { data: {} }, new Set());
+    if (!decided.reduced.asksAnything) return new Fetched(decided, decided.reduced, { data: {} }, new Set());
     if (decided.writes && !(stage instanceof Intended)) throw fail("INTERNAL_ERROR");
     const sectorRequest = new SectorRequest({
       requestId: exchange.trail.requestId,
@@ -188,14 +192,34 @@ export class Fetched {
       signal: decided.writes ? undefined : exchange.request.signal,
     });
     exchange.trail.sectorRequest = sectorRequest;
+    const reduced = await answerable(decided, sectorRequest, filters);
+    if (!reduced.asksAnything) return new Fetched(decided, reduced, { data: {} }, sectorRequest.failed);
+    // the engine plans with the filters as variables; their values go to their sectors with each call
+    const standIns = reduced.filters.map(({ variable }) => [variable, {}] as const);
     const result = await engine.execute({
       document: reduced.document,
-      variables: accepted.variables,
+      variables: { ...accepted.variables, ...Object.fromEntries(standIns) },
       sectorRequest,
       ...operationName(accepted.operation),
     });
-    return new Fetched(decided, result, sectorRequest.failed);
+    return new Fetched(decided, reduced, result, sectorRequest.failed);
   }
+}
+
+/** Conditions that reach across sectors: answered before anything is fetched, decided again where they cannot be. */
+export interface Filters {
+  readonly answer: AnswerFilters;
+  readonly decideDocument: ReturnType<typeof documentDecider>;
+}
+
+async function answerable(decided: Decided, request: SectorRequest, filters: Filters): Promise<Reduced> {
+  const { accepted, decision, reduced } = decided;
+  if (reduced.filters.length === 0) return reduced;
+  const { operation, variables, identified } = accepted;
+  const unanswerable = await filters.answer(reduced, variables, request);
+  if (unanswerable.size === 0) return reduced;
+  identified.exchange.trail.deny(unanswerable.values());
+  return filters.decideDocument(operation, decision, variables, unanswerable);
 }
 
 const operationName = ({ definition }: Operation): { operationName?: string } =>
@@ -209,8 +233,12 @@ export class Shaped {
     this.result = result;
   }
 
-  static from({ decided, result, missing }: Fetched, schema: GraphQLSchema, catalogue: ErrorCatalogue): Shaped {
-    const { accepted, reduced } = decided;
+  static from(
+    { decided, reduced, result, missing }: Fetched,
+    schema: GraphQLSchema,
+    catalogue: ErrorCatalogue,
+  ): Shaped {
+    const { accepted } = decided;
     const { operation, variables, identified } = accepted;
     const { language, trail } = identified.exchange;
     const answer = shapeAnswer({ schema, operation, variables, reduced, result, missing, language, catalogue });

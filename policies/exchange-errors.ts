@@ -18,6 +18,15 @@ export const exchangeErrors = {
       en: "Leave this condition out of the question.",
     },
   },
+  FILTER_NULL: {
+    status: 400,
+    vi: "Điều kiện lọc {coordinate} không nhận null.",
+    en: "The filter on {coordinate} does not take null.",
+    remedy: {
+      vi: "Bỏ điều kiện đi nếu không lọc theo nó.",
+      en: "Leave the condition out if you do not filter by it.",
+    },
+  },
   IDEMPOTENCY_KEY_REQUIRED: {
     status: 400,
     vi: "Thao tác ghi cần tiêu đề Idempotency-Key.",

@@ -139,3 +139,8 @@ function ascends(keys: BigUint64Array): boolean {
   }
   return true;
 }
+
+/** Root field of a sector: keys of a type's own rows that match a filter. */
+export const keysQuestion = (type: string): string => `lgsp__keys_${type}`;
+/** Root field of a sector: keys of another sector's rows that have, through a field contributed to them, a row that matches. */
+export const viaQuestion = (type: string, field: string): string => `lgsp__via_${type}_${field}`;

@@ -1,19 +1,35 @@
 import type { Decision, MaskKind } from "@lgsp/policies";
 import { getNamedType, isAbstractType, Kind, TypeInfo, visit, visitWithTypeInfo } from "graphql";
-import type { DocumentNode, FieldNode, GraphQLNamedType, GraphQLSchema, SelectionNode } from "graphql";
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLNamedType,
+  GraphQLSchema,
+  SelectionNode,
+  VariableDefinitionNode,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Operation } from "../operation/accept.ts";
 import type { FactsIndex } from "./graph-facts.ts";
 import { predicateSite, refusedPredicate } from "./predicates.ts";
 import type { PredicateSite } from "./predicates.ts";
 import { ruleOnField } from "./rule-on-field.ts";
-import type { DenialCode, Ruling } from "./rule-on-field.ts";
+import type { Ruling } from "./rule-on-field.ts";
 
 /** One selection that was taken out of the question. */
 export interface Denial {
-  readonly code: DenialCode;
+  /** DenialCode, or what kept a filter from being answered. */
+  readonly code: string;
   /** "Citizen.phone"; for a predicate the field that it would have filtered by. */
   readonly coordinate: string;
+  /** What the code's text names beside the coordinate. */
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** A filter that may hold conditions on other sectors: in the planned document a variable stands for it. */
+export interface OpenFilter {
+  readonly variable: string;
+  readonly site: PredicateSite;
 }
 
 export interface PolicyNote {
@@ -33,6 +49,7 @@ export interface Reduced {
   readonly reshape: boolean;
   /** False when nothing is left to ask. */
   readonly asksAnything: boolean;
+  readonly filters: readonly OpenFilter[];
 }
 
 /** Names of selections that the gateway adds and the shaper takes out again. */
@@ -43,7 +60,7 @@ export const typeAlias = "lgsp__typename";
  * Takes a decision through a document: denied selections leave it before planning, so that they are never fetched.
  * Cached per (decision, operation), and there per set of refused predicates, which depend on variables.
  */
-export function documentDecider(schema: GraphQLSchema, facts: FactsIndex) {
+export function documentDecider(schema: GraphQLSchema, facts: FactsIndex, reaching: ReadonlySet<string> = new Set()) {
   const walked = new LRUCache<string, Walked>({ max: 1_000 });
   const ids = new WeakMap<Operation, number>();
   let lastId = 0;
@@ -55,17 +72,22 @@ export function documentDecider(schema: GraphQLSchema, facts: FactsIndex) {
     return lastId;
   };
 
-  return (operation: Operation, decision: Decision, variables: Readonly<Record<string, unknown>>): Reduced => {
+  return (
+    operation: Operation,
+    decision: Decision,
+    variables: Readonly<Record<string, unknown>>,
+    unanswerable: ReadonlyMap<FieldNode, Denial> = new Map(),
+  ): Reduced => {
     const key = `${decision.digest} ${idOf(operation)}`;
     const walk = walked.get(key) ?? walkDocument(operation.document, schema, facts, decision);
     walked.set(key, walk);
-    const refused = new Map<FieldNode, Denial>();
+    const refused = new Map(unanswerable);
     for (const site of walk.sites) {
       const coordinate = refusedPredicate(site, variables, decision, facts);
       if (coordinate !== undefined) refused.set(site.node, { code: "PREDICATE_DENIED", coordinate });
     }
-    const setOfRefused = walk.sites.map(({ node }) => refused.get(node)?.coordinate ?? "").join(" ");
-    const reduced = walk.reduced.get(setOfRefused) ?? reduce(operation, schema, walk, refused);
+    const setOfRefused = JSON.stringify(walk.sites.map(({ node }) => refused.get(node) ?? null));
+    const reduced = walk.reduced.get(setOfRefused) ?? reduce(operation, schema, walk, refused, reaching);
     walk.reduced.set(setOfRefused, reduced);
     return reduced;
   };
@@ -154,14 +176,23 @@ function reduce(
   schema: GraphQLSchema,
   walked: Walked,
   refused: ReadonlyMap<FieldNode, Denial>,
+  reaching: ReadonlySet<string>,
 ): Reduced {
   const denied = new Map([...walked.denied, ...refused]);
+  const openable = new Map(openFilters(walked.sites, reaching).map((filter) => [filter.site.node, filter]));
+  const filters: OpenFilter[] = [];
   const types = new TypeInfo(schema);
   let reshape = denied.size > 0;
   const withoutDenied: DocumentNode = visit(
     operation.document,
     visitWithTypeInfo(types, {
-      Field: (node) => (denied.has(node) ? null : undefined),
+      Field(node) {
+        if (denied.has(node)) return null;
+        const filter = openable.get(node);
+        if (filter === undefined) return undefined;
+        filters.push(filter);
+        return withVariable(node, filter.variable);
+      },
       SelectionSet: {
         leave(node) {
           const parent = types.getParentType();
@@ -173,14 +204,44 @@ function reduce(
       },
     }),
   );
-  const document = onlyUsed(withoutDenied, operation);
+  const document = onlyUsed(withoutDenied, operation, filters);
   const root = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const asksAnything = root?.selectionSet.selections.some(
     (selection) => !(selection.kind === Kind.FIELD && selection.alias?.value === emptyAlias),
   );
   reshape ||= document !== operation.document && denied.size > 0;
-  return { document, denied, note: walked.note, reshape, asksAnything: asksAnything ?? false };
+  return { document, denied, note: walked.note, reshape, asksAnything: asksAnything ?? false, filters };
 }
+
+/** Sites of this walk whose filter may hold foreign conditions, each under a variable of its own. */
+function openFilters(sites: readonly PredicateSite[], reaching: ReadonlySet<string>): readonly OpenFilter[] {
+  return sites.flatMap((site, index) =>
+    reaching.has(filterTypeOf(site)) && site.node.arguments?.some(({ name }) => name.value === "filter") === true
+      ? [{ variable: `lgsp__filter_${index}`, site }]
+      : [],
+  );
+}
+
+function filterTypeOf({ definition }: PredicateSite): string {
+  const filter = definition.args.find(({ name }) => name === "filter");
+  return filter === undefined ? "" : getNamedType(filter.type).name;
+}
+
+function withVariable(node: FieldNode, variable: string): FieldNode {
+  const value = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } } as const;
+  return {
+    ...node,
+    arguments: (node.arguments ?? []).map((argument) =>
+      argument.name.value === "filter" ? { ...argument, value } : argument,
+    ),
+  };
+}
+
+const definitionOf = ({ variable, site }: OpenFilter): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: filterTypeOf(site) } },
+});
 
 function typenameAs(alias: string): FieldNode {
   return {
@@ -191,7 +252,7 @@ function typenameAs(alias: string): FieldNode {
 }
 
 /** The operation asked for, the fragments it still spreads, and the variables they still use. */
-function onlyUsed(document: DocumentNode, operation: Operation): DocumentNode {
+function onlyUsed(document: DocumentNode, operation: Operation, filters: readonly OpenFilter[]): DocumentNode {
   const name = operation.definition.name?.value;
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
@@ -222,8 +283,8 @@ function onlyUsed(document: DocumentNode, operation: Operation): DocumentNode {
     definitions: [
       {
         ...root,
-        variableDefinitions: (root.variableDefinitions ?? []).filter(({ variable }) =>
-          variables.has(variable.name.value),
+        variableDefinitions: [...(root.variableDefinitions ?? []), ...filters.map(definitionOf)].filter(
+          ({ variable }) => variables.has(variable.name.value),
         ),
       },
       ...[...spread].flatMap((name) => fragments.get(name) ?? []),

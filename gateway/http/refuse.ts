@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import { challengeOf } from "../identity/challenge.ts";
 import { asCodedError, refusalError } from "../shape/error-text.ts";
 import type { HttpFacts } from "../shape/error-text.ts";
-import type { SectorCaller } from "../sectors/sector-data-source.ts";
+import type { Report } from "../sectors/sector-caller.ts";
 import type { Exchange } from "../stages.ts";
 import { isAcceptable } from "./door.ts";
 
@@ -19,7 +19,7 @@ export function checkRequest(request: Request): void {
 export function refuse(
   { trail, language }: Exchange,
   error: unknown,
-  report?: SectorCaller["report"],
+  report?: Report,
 ): ExecutionResult {
   const coded = asCodedError(error);
   if (coded.code === "INTERNAL_ERROR")

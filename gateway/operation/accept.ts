@@ -134,7 +134,7 @@ function checkNames(document: DocumentNode): void {
         throw fail("NAME_RESERVED", { name: alias.value });
     },
     VariableDefinition: ({ variable: { name } }) => {
-      if (name.value === "representations" || name.value.startsWith("__") || prototypeNames.has(name.value))
+      if (name.value === "representations" || /^(?:__|lgsp__)/.test(name.value) || prototypeNames.has(name.value))
         throw fail("NAME_RESERVED", { name: name.value });
     },
   });

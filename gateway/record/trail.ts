@@ -35,7 +35,7 @@ export class Trail {
   }
 
   deny(denials: Iterable<Denial>): void {
-    for (const { coordinate } of denials) this.#denied.set(coordinate, { coordinate, effect: "DENY", rows: 0 });
+    for (const { coordinate, code } of denials) if (/_DENIED$/.test(code)) this.#denied.set(coordinate, { coordinate, effect: "DENY", rows: 0 });
   }
 
   /** The record of this request. `http`: status of the answer, absent for an intent. */

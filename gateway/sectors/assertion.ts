@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { operationDigest } from "@lgsp/policies";
-import type { Assertion } from "@lgsp/policies";
+import { keySetsDigest, operationDigest } from "@lgsp/policies";
+import type { Assertion, PlacedKeySet } from "@lgsp/policies";
 import type { SectorRequest } from "./sector-request.ts";
 
 /** Seconds for which a sector may accept it: longer than any call may take, far below the 60 that sectors allow. */
@@ -13,10 +13,12 @@ export function assertFor(
     readonly text: string;
     readonly operationName?: string | undefined;
     readonly variables: Readonly<Record<string, unknown>>;
+    readonly keySets?: Readonly<Record<string, PlacedKeySet>> | undefined;
   },
   request: SectorRequest,
   now = Date.now(),
 ): Assertion {
+  const setsDigest = keySetsDigest(call.keySets);
   return {
     requestId: request.requestId,
     asking: request.asking,
@@ -27,5 +29,6 @@ export function assertFor(
     id: randomUUID(),
     released: request.released,
     ...(request.idempotencyKey === undefined ? {} : { idempotencyKey: request.idempotencyKey }),
+    ...(setsDigest === undefined ? {} : { keySetsDigest: setsDigest }),
   };
 }

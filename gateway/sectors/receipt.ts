@@ -1,5 +1,21 @@
-import type { Receipt } from "@lgsp/policies";
+import type { Receipt, SectorAnswer } from "@lgsp/policies";
 import { isRecord, isTexts } from "../json.ts";
+import { UnfitAnswer } from "./guard-answer.ts";
+import type { SectorRequest } from "./sector-request.ts";
+
+/** Keeps an answer's receipt and returns its data. Data without a receipt cannot be recorded, so it is not data. Throws UnfitAnswer. */
+export function keepReceipt(
+  sector: string,
+  answer: SectorAnswer,
+  request: SectorRequest,
+): Record<string, unknown> | null {
+  const receipt = answer.extensions?.receipt;
+  const data = answer.data ?? null;
+  if (receipt !== undefined && (!isReceipt(receipt) || receipt.sector !== sector)) throw new UnfitAnswer("receipt");
+  if (data !== null && receipt === undefined) throw new UnfitAnswer("no receipt");
+  if (receipt !== undefined) request.receipts.push(receipt);
+  return data;
+}
 
 /** A well-formed receipt, whatever process it comes from. */
 export function isReceipt(value: unknown): value is Receipt {

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
-import { CodedError, todayInVietnam } from "@lgsp/policies";
-import type { SectorAnswer, SectorEndpoint } from "@lgsp/policies";
+import { todayInVietnam } from "@lgsp/policies";
+import type { CodedError, SectorAnswer, SectorCall } from "@lgsp/policies";
 import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import { parse } from "graphql";
 import { fail } from "../errors.ts";
@@ -8,90 +8,45 @@ import { isRecord } from "../json.ts";
 import type { FieldOwners } from "../plan/field-owners.ts";
 import { askEntities, askRoot, isEntityOperation, keyFields } from "./asked.ts";
 import type { Asked } from "./asked.ts";
-import { assertFor } from "./assertion.ts";
-import { createCircuit } from "./circuit.ts";
 import { guardAnswer, UnfitAnswer } from "./guard-answer.ts";
-import { isReceipt } from "./receipt.ts";
+import { keepReceipt } from "./receipt.ts";
+import type { SectorCaller } from "./sector-caller.ts";
 import { readSectorErrors } from "./sector-errors.ts";
 import { SectorRequest } from "./sector-request.ts";
-
-export interface SectorCaller {
-  readonly endpoint: SectorEndpoint;
-  readonly owners: FieldOwners;
-  /** Milliseconds. */
-  readonly deadline: number;
-  /** Told to the operator's log; never holds a value of the answer. */
-  readonly report?: (event: { sector: string; requestId: string; code: string; reason: string }) => void;
-}
 
 /**
  * The only way to a sector: asserts, calls within the deadline, takes from the answer exactly what was asked, keeps the
  * receipt. Never rejects: what goes wrong becomes a coded error without the sector's own words.
  */
-export function sectorDataSource(caller: SectorCaller): GraphQLDataSource {
-  const { endpoint, owners, report } = caller;
-  const { sector } = endpoint;
-  const circuit = createCircuit();
+export function sectorDataSource(caller: SectorCaller, owners: FieldOwners): GraphQLDataSource {
+  const { sector } = caller;
   const prepared = preparation(owners, sector);
 
   return {
     async process(options) {
       const { context, request } = options;
       if (!(context instanceof SectorRequest)) return failure(fail("SECTOR_FAILED", { sector }), sector);
-      const variables: Record<string, unknown> = { ...request.variables };
-      context.called.add(sector);
+      const { variables, keySets } = context.narrow({ ...request.variables });
       try {
-        if (!circuit.allows()) throw fail("SECTOR_UNAVAILABLE", { sector });
         const document =
           "document" in options && options.document !== undefined ? options.document : parse(request.query ?? "");
         const asked = prepared(document, variables["representations"]);
-        const answer = await callWithin(caller, context, asked, request.operationName, variables);
-        const accepted = acceptAnswer(sector, asked, answer, variables["representations"], context);
-        circuit.succeeded();
-        return accepted;
+        const { operationName } = request;
+        return await caller.call(
+          context,
+          { document: asked.document, text: asked.text, variables, ...named(operationName), ...accompanied(keySets) },
+          (answer) => acceptAnswer(sector, asked, answer, variables["representations"], context),
+        );
       } catch (error) {
-        const coded = asCoded(error, sector);
-        if (isOutage(coded)) circuit.failed();
-        context.failed.add(sector);
-        report?.({ sector, requestId: context.requestId, code: coded.code, reason: reasonOf(error) });
-        return failure(coded, sector);
+        return failure(caller.failed(context, error), sector);
       }
     },
   };
 }
 
-async function callWithin(
-  { endpoint, deadline }: SectorCaller,
-  request: SectorRequest,
-  asked: Asked,
-  operationName: string | undefined,
-  variables: Record<string, unknown>,
-): Promise<SectorAnswer> {
-  const { sector } = endpoint;
-  const call = { text: asked.text, operationName, variables };
-  const timeout = AbortSignal.timeout(deadline);
-  const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
-  const stopped = Promise.withResolvers<never>();
-  const stop = (): void =>
-    stopped.reject(timeout.aborted ? fail("SECTOR_TIMEOUT", { sector }) : fail("REQUEST_ABORTED"));
-  if (signal.aborted) throw fail("REQUEST_ABORTED");
-  signal.addEventListener("abort", stop, { once: true });
-  try {
-    const answer = endpoint.execute({
-      document: asked.document,
-      text: asked.text,
-      variables,
-      assertion: assertFor(sector, call, request),
-      signal,
-      ...(operationName === undefined ? {} : { operationName }),
-    });
-    return await Promise.race([answer, stopped.promise]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
+const named = (operationName: string | undefined) => (operationName === undefined ? {} : { operationName });
+const accompanied = (keySets: SectorCall["keySets"]) => (keySets === undefined ? {} : { keySets });
 
-/** Data without a receipt cannot be recorded, so it is not data. */
 function acceptAnswer(
   sector: string,
   asked: Asked,
@@ -99,11 +54,7 @@ function acceptAnswer(
   representations: unknown,
   request: SectorRequest,
 ): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
-  const receipt = answer.extensions?.receipt;
-  const data = answer.data ?? null;
-  if (receipt !== undefined && (!isReceipt(receipt) || receipt.sector !== sector)) throw new UnfitAnswer("receipt");
-  if (data !== null && receipt === undefined) throw new UnfitAnswer("no receipt");
-  if (receipt !== undefined) request.receipts.push(receipt);
+  const data = keepReceipt(sector, answer, request);
   const errors = readSectorErrors(answer.errors ?? []).filter(({ path }) => !path?.some(isKeyAlias));
   if (data === null && errors.some(({ extensions }) => extensions?.["code"] !== undefined)) request.failed.add(sector);
   return {
@@ -159,16 +110,6 @@ function chooseKeys(representations: unknown, owners: FieldOwners, sector: strin
   }
   return keys;
 }
-
-function asCoded(error: unknown, sector: string): CodedError {
-  if (error instanceof UnfitAnswer) return fail("SECTOR_ANSWER_INVALID", { sector });
-  return error instanceof CodedError ? error : fail("SECTOR_FAILED", { sector }, { cause: error });
-}
-
-const isOutage = ({ code }: CodedError): boolean => code === "SECTOR_UNAVAILABLE" || code === "SECTOR_TIMEOUT";
-
-const reasonOf = (error: unknown): string =>
-  error instanceof UnfitAnswer ? error.message : error instanceof Error ? error.name : typeof error;
 
 function failure(error: CodedError, sector: string) {
   return { data: null, errors: [{ message: "", extensions: { sector, ...error.details, code: error.code } }] };

@@ -1,3 +1,4 @@
+import { CodedError } from "@lgsp/policies";
 import type { Language } from "@lgsp/policies";
 import { GraphQLError } from "graphql";
 import type { ExecutionResult, FieldNode, GraphQLSchema } from "graphql";
@@ -5,7 +6,7 @@ import type { Denial, Reduced } from "../decision/decide-document.ts";
 import { fail } from "../errors.ts";
 import { isRecord } from "../json.ts";
 import type { Operation } from "../operation/accept.ts";
-import { answerError } from "./error-text.ts";
+import { answerError, definitionOf } from "./error-text.ts";
 import type { ErrorCatalogue } from "./error-text.ts";
 import { restoreDenied } from "./restore-denied.ts";
 
@@ -32,7 +33,7 @@ export function shapeAnswer(toShape: ToShape): ExecutionResult {
     ? restoreDenied(schema, document, definition, variables, denied, source)
     : { data: source, places: new Map<FieldNode, readonly (string | number)[]>() };
   const errors = [
-    ...[...reduced.denied].map(([node, denial]) => denialError(node, denial, places.get(node), language)),
+    ...[...reduced.denied].map(([node, denial]) => denialError(node, denial, places.get(node), language, catalogue)),
     ...oncePerCoordinate((result.errors ?? []).map((error) => answerError(error, language, catalogue))),
     ...(isIncomplete(result)
       ? [new GraphQLError(fail("ANSWER_INCOMPLETE").text(language), { extensions: { code: "ANSWER_INCOMPLETE" } })]
@@ -48,14 +49,16 @@ export function shapeAnswer(toShape: ToShape): ExecutionResult {
 
 function denialError(
   node: FieldNode,
-  { code, coordinate }: Denial,
+  { code, coordinate, details = {} }: Denial,
   path: readonly (string | number)[] | undefined,
   language: Language,
+  catalogue: ErrorCatalogue,
 ): GraphQLError {
-  return new GraphQLError(fail(code, { coordinate }).text(language), {
+  const words = { ...details, coordinate };
+  return new GraphQLError(new CodedError(code, definitionOf(code, catalogue), words).text(language), {
     nodes: [node],
     ...(path === undefined ? {} : { path }),
-    extensions: { code, coordinate },
+    extensions: { ...words, code },
   });
 }
 

@@ -87,15 +87,6 @@ export const executionErrors = {
     en: "The page size (first) must be from 1 to {most}.",
     remedy: { vi: "Chọn first trong khoảng đó.", en: "Choose first within that range." },
   },
-  FILTER_NULL: {
-    status: 400,
-    vi: "Điều kiện lọc {coordinate} không nhận null.",
-    en: "The filter on {coordinate} does not take null.",
-    remedy: {
-      vi: "Bỏ điều kiện đi nếu không lọc theo nó.",
-      en: "Leave the condition out if you do not filter by it.",
-    },
-  },
   SEARCH_UNAVAILABLE: {
     status: 400,
     vi: "Cơ sở dữ liệu của phân hệ không tìm được theo {coordinate}.",

@@ -1,3 +1,4 @@
+import { keysQuestion, viaQuestion } from "@lgsp/policies";
 import type { InverseField, SectorModel } from "../model.ts";
 
 /**
@@ -8,9 +9,9 @@ import type { InverseField, SectorModel } from "../model.ts";
 export function exchangeSdl(model: SectorModel): string {
   const tables = Object.values(model.tables);
   const questions = [
-    ...tables.map(({ type }) => `${keysField(type)}(filter: ${type}Filter): Int`),
+    ...tables.map(({ type }) => `${keysQuestion(type)}(filter: ${type}Filter): Int`),
     ...contributedConditions(model).map(
-      ({ type, field }) => `${viaField(type, field.name)}(filter: ${field.target}Filter): Int`,
+      ({ type, field }) => `${viaQuestion(type, field.name)}(filter: ${field.target}Filter): Int`,
     ),
   ];
   if (questions.length === 0) return "";
@@ -32,8 +33,3 @@ export function contributedConditions(
     );
   });
 }
-
-/** Keys of a type's own rows that match. */
-export const keysField = (type: string): string => `lgsp__keys_${type}`;
-/** Keys of another sector's rows that have, through a field contributed to them, a row that matches. */
-export const viaField = (type: string, field: string): string => `lgsp__via_${type}_${field}`;

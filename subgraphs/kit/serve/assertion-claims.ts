@@ -15,13 +15,21 @@ export interface AssertionClaims {
   readonly operationDigest: string;
   readonly released: readonly Released[];
   readonly idempotencyKey?: string;
+  readonly keySetsDigest?: string;
 }
 
 /** The claims that stand for an assertion in a token: `{iss, aud, jti, iat, exp, lgsp: AssertionClaims}`. */
 export function claimsOf(assertion: Assertion): AssertionClaims {
-  const { requestId, asking, policyDigest, operationDigest, released, idempotencyKey } = assertion;
-  const claims = { requestId, asking, policyDigest, operationDigest, released };
-  return idempotencyKey === undefined ? claims : { ...claims, idempotencyKey };
+  const { requestId, asking, policyDigest, operationDigest, released, idempotencyKey, keySetsDigest } = assertion;
+  return {
+    requestId,
+    asking,
+    policyDigest,
+    operationDigest,
+    released,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(keySetsDigest === undefined ? {} : { keySetsDigest }),
+  };
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,6 +49,7 @@ export function isAssertionClaims(value: unknown): value is AssertionClaims {
     typeof value["policyDigest"] === "string" &&
     typeof value["operationDigest"] === "string" &&
     isOptionalText(value["idempotencyKey"]) &&
+    isOptionalText(value["keySetsDigest"]) &&
     isAsking(value["asking"]) &&
     Array.isArray(value["released"]) &&
     value["released"].every(isReleased)

@@ -1,5 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { CodedError, type Assertion, type SectorAnswer } from "@lgsp/policies";
+import {
+  CodedError,
+  isKeySet,
+  keySetFromJson,
+  keySetToJson,
+  type Assertion,
+  type PlacedKeySet,
+  type SectorAnswer,
+} from "@lgsp/policies";
 import { parse, type DocumentNode } from "graphql";
 import { answerError } from "../execution/answer-error.ts";
 import { fail } from "../execution/errors.ts";
@@ -24,8 +32,11 @@ export interface ServedSector {
 
 /** The assertion carries what other sectors released: 100 rows of 100 persons are 10,000 references of 23 characters. */
 const largestHeader = 512 * 1024;
-/** `_entities` of a full page: 100 parents of 100 rows make representations of some 100 bytes each. */
-const largestBody = 2 * 1024 * 1024;
+/**
+ * `_entities` of a full page: 100 parents of 100 rows make representations of some 100 bytes each. Key sets are larger:
+ * one that names every citizen of the province is 23 MB of base64.
+ */
+const largestBody = 64 * 1024 * 1024;
 const defaultDeadline = 10_000;
 const mostTokens = 20_000;
 
@@ -33,6 +44,7 @@ interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  readonly keySets?: Readonly<Record<string, PlacedKeySet>>;
 }
 
 /**
@@ -113,6 +125,7 @@ async function answer(
     assertion,
     signal: AbortSignal.any([gone.signal, AbortSignal.timeout(deadline)]),
     ...(operation.operationName === undefined ? {} : { operationName: operation.operationName }),
+    ...(operation.keySets === undefined ? {} : { keySets: operation.keySets }),
   });
 }
 
@@ -144,14 +157,25 @@ function readOperation(body: string): Operation {
     throw invalid;
   }
   if (!isRecord(parsed) || typeof parsed["query"] !== "string") throw invalid;
-  const { query, variables, operationName } = parsed;
+  const { query, variables, operationName, keySets } = parsed;
   if (variables !== undefined && variables !== null && !isRecord(variables)) throw invalid;
   if (operationName !== undefined && operationName !== null && typeof operationName !== "string") throw invalid;
   return {
     query,
     variables: variables ?? {},
     ...(typeof operationName === "string" ? { operationName } : {}),
+    ...(keySets === undefined ? {} : { keySets: readKeySets(keySets) }),
   };
+}
+
+function readKeySets(value: unknown): Readonly<Record<string, PlacedKeySet>> {
+  const sets = Object.entries(isRecord(value) ? value : {}).map(([name, placed]) => {
+    const at = isRecord(placed) ? placed["at"] : undefined;
+    const set = isRecord(placed) ? keySetFromJson(placed["set"]) : undefined;
+    if (typeof at !== "string" || set === undefined) throw fail("SECTOR_REQUEST_INVALID", { reason: "key sets" });
+    return [name, { at, set }] as const;
+  });
+  return Object.fromEntries(sets);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -176,7 +200,7 @@ async function sendReadiness(response: ServerResponse, running: RunningSector): 
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent || response.destroyed) return;
-  const text = JSON.stringify(body);
+  const text = JSON.stringify(body, (_key, value: unknown) => (isKeySet(value) ? keySetToJson(value) : value));
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),

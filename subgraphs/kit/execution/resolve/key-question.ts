@@ -1,6 +1,6 @@
-import { keySetOf } from "@lgsp/policies";
+import { keySetOf, keysQuestion, viaQuestion } from "@lgsp/policies";
 import type { InverseField, SectorModel, TableModel } from "../../model.ts";
-import { contributedConditions, keysField, viaField } from "../../schema/exchange-sdl.ts";
+import { contributedConditions } from "../../schema/exchange-sdl.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { parentColumnsOf } from "../statement/page.ts";
@@ -15,12 +15,12 @@ import type { RootResolver } from "./resolver-types.ts";
  * filter: on the relation, on every field asked about, on the rows.
  */
 export function keyResolvers(model: SectorModel): Record<string, RootResolver> {
-  const own = Object.values(model.tables).map((table) => [keysField(table.type), keysResolver(table)] as const);
+  const own = Object.values(model.tables).map((table) => [keysQuestion(table.type), keysResolver(table)] as const);
   const contributed = contributedConditions(model).flatMap(({ type, field }) => {
     const table = model.tables[field.target];
     const columns = table === undefined ? undefined : parentColumnsOf(field, table);
     if (table === undefined || columns === undefined) return [];
-    return [[viaField(type, field.name), viaResolver(type, field, table, columns)] as const];
+    return [[viaQuestion(type, field.name), viaResolver(type, field, table, columns)] as const];
   });
   return Object.fromEntries([...own, ...contributed]);
 }
