@@ -1,94 +1,233 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newFolder, removeFolder, run, startHub, type OwnHub } from "./harness.ts";
+import { environmentOf, removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
+import { copyOfSharedData, sharedCitizens, sharedHub } from "./shared-hub.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = newFolder();
-const environment = {
-  PATH: process.env["PATH"],
-  LANG: "en",
-  LGSP_DATA_DIR: folder,
-  LGSP_SAMPLE_CITIZENS: "500",
-};
+/** Health and population at their owners', before them a hub that knows only their addresses. */
+const together = sharedHub();
+const folder = copyOfSharedData();
+let health: ServedSector;
+let population: ServedSector;
+/** Between hub and health: it keeps what passes, and can hold a call back. */
+let wire: Wire;
+let hub: OwnHub;
 
-describe("a sector in a process of its own works like the one process", { timeout: 120_000 }, () => {
-  let sector: ChildProcess;
-  let endpoint = "";
-  let hub: OwnHub;
-
-  beforeAll(async () => {
-    // keys and databases are made once: the sector and the hub share the data directory here, as an owner's machine shares its keys
-    await run(["sample"], environment);
-    const served = await serve("health");
-    sector = served.process;
-    endpoint = served.url;
-    hub = await startHub({ citizens: 500, folder, env: { LGSP_HEALTH_ENDPOINT: endpoint } });
-  }, 120_000);
-  afterAll(async () => {
-    await hub?.stop();
-    sector?.kill();
-    removeFolder(folder);
+beforeAll(async () => {
+  [health, population] = await Promise.all([serve("health"), serve("population")]);
+  wire = await tapped(health.url);
+  hub = await startHub({
+    folder,
+    env: { LGSP_HEALTH_ENDPOINT: wire.url, LGSP_POPULATION_ENDPOINT: population.url },
   });
+}, 120_000);
+afterAll(async () => {
+  await hub.kill();
+  await Promise.all([health.end(), population.end()]);
+  wire.server.close();
+  removeFolder(folder);
+});
 
-  test("a doctor reads her patient from the remote sector, and the name from the local one", async () => {
-    const { data, errors } = await hub.query(
-      "doctor",
-      "{ healthRecords(first: 1) { nodes { primaryFacility { name } citizen { fullName } } } }",
-    );
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject({
-      healthRecords: {
-        nodes: [{ primaryFacility: { name: expect.any(String) }, citizen: { fullName: expect.any(String) } }],
-      },
-    });
-  });
+const operation = (name: string): string =>
+  readFileSync(new URL(`operations/${name}.graphql`, import.meta.url), "utf8");
 
+describe("the same answers as in one process", () => {
   test.each([
-    ["data", "{ healthFacilities(first: 1) { nodes { name } } }"],
-    ["_service", "{ _service { sdl } }"],
-    [
-      "_entities",
-      '{ _entities(representations: [{ __typename: "HealthFacility", facilityCode: "51001" }]) { __typename } }',
-    ],
-    ["introspection", "{ __schema { queryType { name } } }"],
-  ])("without an assertion the sector answers nothing: %s", async (_what, query) => {
-    for (const authorization of ["", "Bearer x.y.z", `Bearer ${await hub.token("doctor")}`]) {
-      const response = await fetch(endpoint, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...(authorization === "" ? {} : { authorization }) },
-        body: JSON.stringify({ query }),
-      });
-      const text = await response.text();
-      expect(response.status).toBe(401);
-      expect(text).not.toContain('"data":{');
-    }
+    ["citizen", "citizen-across-sectors"],
+    ["commune-clerk", "citizen-across-sectors"],
+    ["statistician", "citizen-across-sectors"],
+    ["doctor", "my-patient"],
+  ])("%s asks %s", async (persona, name) => {
+    const { data } = await together.query("citizen", "{ me { id } }");
+    const variables = { citizen: Object(data).me.id };
+    const [apart, whole] = [
+      await hub.query(persona, operation(name), variables),
+      await together.query(persona, operation(name), variables),
+    ];
+    expect(body(apart)).toEqual(body(whole));
+    expect(await recordOf(apart)).toEqual(await recordOf(whole, together));
   });
 
-  test("when the sector is down the rest still answers, marked as partial, with a code", async () => {
-    sector.kill("SIGKILL");
-    await once(sector, "exit");
-    const { data, errors, extensions } = await hub.query(
-      "anonymous",
-      "{ enterprises(first: 1) { nodes { name } } healthFacilities(first: 1) { nodes { name } } }",
-    );
-    expect(data).toMatchObject({ enterprises: { nodes: [{ name: expect.any(String) }] }, healthFacilities: null });
-    expect(errors).toMatchObject([{ extensions: { code: "SECTOR_UNAVAILABLE" } }]);
-    expect(extensions).toMatchObject({ partial: expect.anything() });
+  const body = ({ data, errors, extensions }: HubAnswer) => ({ data, errors, extensions });
+  /** What must be recorded alike: not the times and ids. */
+  const recordOf = async ({ requestId }: HubAnswer, of: Pick<OwnHub, "ledger"> = hub) => {
+    const record = (await of.ledger()).find((line) => line.record["requestId"] === requestId)?.record;
+    const { caller, purpose, policyDigest, operation: asked, coordinates, sectors, persons, outcome } = Object(record);
+    // sectors answer side by side: which coordinate comes first is chance
+    const fetched = coordinates.map((line: unknown) => JSON.stringify(line)).toSorted();
+    return { caller, purpose, policyDigest, asked, fetched, sectors, persons, outcome };
+  };
+});
+
+describe("a sector answers to the hub's assertion and to nothing else", () => {
+  const refused = { status: 401, body: { errors: [{ extensions: { code: "ASSERTION_INVALID" } }] } };
+
+  test.each(["{ _service { sdl } }", "{ __schema { types { name } } }", "{ healthRecords { nodes { id } } }", "{"])(
+    "without one %s gets nothing",
+    async (query) => {
+      expect(await post(health.url, { query })).toMatchObject(refused);
+      expect(await post(health.url, { query }, await hub.token("doctor"))).toMatchObject(refused);
+    },
+  );
+
+  test("a stolen one is good for its own operation only, at its own sector, once, for at most 60 seconds", async () => {
+    const stolen = await steal();
+    const claims = JSON.parse(Buffer.from(stolen.token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    expect(claims.aud).toBe("health");
+    expect(claims.exp - claims.iat).toBeLessThanOrEqual(60);
+    expect(await post(population.url, stolen.body, stolen.token)).toMatchObject(refused);
+    const again = await steal();
+    const wider = { ...Object(again.body), query: "{ healthRecords { nodes { id bloodType { code } } } }" };
+    const misused = await post(health.url, wider, again.token);
+    expect(JSON.stringify(misused.body)).toContain("ASSERTION_INVALID");
+    expect(misused.body).not.toHaveProperty("data");
+    const used = await steal();
+    expect(await post(health.url, used.body, used.token)).toMatchObject({
+      status: 200,
+      body: { data: expect.anything() },
+    });
+    expect(await post(health.url, used.body, used.token)).toMatchObject(refused);
+  });
+
+  /** Another person's variables under a stolen assertion are another operation. */
+  test("a stolen one does not open another person's row", async () => {
+    const { data } = await together.query("population-officer", "{ citizens(first: 3) { nodes { id } } }");
+    const [{ id }] = Object(data).citizens.nodes;
+    const stolen = await steal();
+    const forged = { ...Object(stolen.body), variables: { ...Object(stolen.body).variables, citizen: id } };
+    const { body } = await post(health.url, forged, stolen.token);
+    expect(body).not.toHaveProperty("data");
   });
 });
 
-async function serve(name: string): Promise<{ readonly process: ChildProcess; readonly url: string }> {
-  const child = spawn(
-    join(root, "node_modules/.bin/node"),
-    [join(root, "cli/main.ts"), "sector", "serve", name, "--port", "0"],
+describe("a sector that is gone", { timeout: 90_000 }, () => {
+  const question = `query($id: ID!) { citizen(id: $id) { fullName healthRecord { bloodType { code } } } }`;
+
+  test("costs its own part, said with a code; and it is found again when it is back", async () => {
+    const { data } = await hub.query("citizen", "{ me { id } }");
+    const { id } = Object(data).me;
+    const whole = await hub.query("citizen", question, { id });
+    expect(whole.errors).toBeUndefined();
+
+    await health.end();
+    const partial = await hub.query("citizen", question, { id });
+    expect(partial).toMatchObject({
+      status: 200,
+      data: { citizen: { fullName: Object(whole.data).citizen.fullName, healthRecord: null } },
+      errors: [{ extensions: { code: "SECTOR_UNAVAILABLE", sector: "health" } }],
+      extensions: { partial: { sectors: ["health"] } },
+    });
+    const record = (await hub.ledger()).find((line) => line.record["requestId"] === partial.requestId)?.record;
+    expect(record?.["outcome"]).toMatchObject({ status: "PARTIAL", codes: ["SECTOR_UNAVAILABLE"] });
+
+    health = await serve("health", new URL(health.url).port);
+    await expect
+      .poll(async () => (await hub.query("citizen", question, { id })).data, { timeout: 20_000, interval: 200 })
+      .toEqual(whole.data);
+  });
+});
+
+interface ServedSector {
+  readonly url: string;
+  end(): Promise<void>;
+}
+
+async function serve(name: string, port = "0"): Promise<ServedSector> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const child: ChildProcess = spawn(
+    `${root}node_modules/.bin/node`,
+    [`${root}cli/main.ts`, "sector", "serve", name, "--port", port],
     {
-      env: environment,
-      stdio: ["ignore", "pipe", "inherit"],
+      env: environmentOf(folder, { LGSP_SAMPLE_CITIZENS: String(sharedCitizens) }),
+      stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  const [line]: unknown[] = await once(child.stdout, "data");
-  return { process: child, url: String(line).trim() };
+  if (child.stdout === null || child.stderr === null) throw new TypeError("the sector has no output");
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+  const [url]: unknown[] = await Promise.race([
+    once(createInterface(child.stdout), "line"),
+    once(child, "exit").then(() => {
+      throw new Error(`sector ${name} ended: ${said}`);
+    }),
+  ]);
+  return {
+    url: String(url),
+    async end() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
+  };
+}
+
+interface Passed {
+  readonly token: string;
+  readonly body: unknown;
+}
+
+interface Wire {
+  readonly url: string;
+  readonly server: Server;
+  /** Set: calls are not let through, and are told here. */
+  held: ((call: Passed) => void) | undefined;
+}
+
+async function tapped(target: string): Promise<Wire> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const text = await textOf(request);
+      const authorization = request.headers.authorization ?? "";
+      if (wire.held !== undefined && request.method === "POST") {
+        wire.held({ token: authorization.replace("Bearer ", ""), body: JSON.parse(text) });
+        return response.writeHead(503).end();
+      }
+      const answer = await fetch(new URL(request.url ?? "/", target), {
+        method: request.method ?? "GET",
+        headers: { "content-type": "application/json", authorization },
+        ...(text === "" ? {} : { body: text }),
+      }).catch(() => undefined);
+      if (answer === undefined) return response.destroy();
+      response.writeHead(answer.status, { "content-type": "application/json" });
+      return response.end(await answer.text());
+    })();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port}/graphql`, server, held: undefined };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return text;
+}
+
+/** An assertion for the doctor's question that health has not seen yet. */
+async function steal(): Promise<Passed> {
+  const caught = Promise.withResolvers<Passed>();
+  wire.held = caught.resolve;
+  const { data } = await together.query("citizen", "{ me { id } }");
+  await hub.query("doctor", operation("my-patient"), { citizen: Object(data).me.id });
+  wire.held = undefined;
+  return caught.promise;
+}
+
+async function post(url: string, body: unknown, token?: string) {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = JSON.parse(await response.text());
+  return { status: response.status, body: answer };
 }
