@@ -130,7 +130,7 @@ export function attachHub(url: string, folder: string, environment = environment
   const lgsp = (...args: readonly string[]) => run(args, environment);
   const post = async <Data>(
     persona: string,
-    text: string,
+    document: string | TypedDocumentNode<Data, never>,
     variables: Readonly<Record<string, unknown>>,
     asking: Asking,
   ): Promise<HubAnswer & { readonly data?: Data | null }> => {
@@ -145,7 +145,7 @@ export function attachHub(url: string, folder: string, environment = environment
         ...(asking.case === undefined ? {} : { "lgsp-case": asking.case }),
         ...asking.headers,
       },
-      body: JSON.stringify({ query: text, variables }),
+      body: JSON.stringify({ query: typeof document === "string" ? document : print(document), variables }),
     });
     const body: Omit<HubAnswer, "status" | "requestId" | "headers" | "data"> & { readonly data?: Data | null } =
       JSON.parse(await response.text());
@@ -163,7 +163,7 @@ export function attachHub(url: string, folder: string, environment = environment
     lgsp,
     log: () => readFileSync(logOf(folder), "utf8"),
     query: (persona, document, variables = {}, asking = {}) => post(persona, document, variables, asking),
-    ask: (persona, document, variables, asking = {}) => post(persona, print(document), variables, asking),
+    ask: (persona, document, variables, asking = {}) => post(persona, document, variables, asking),
     async ledger(last = 50) {
       const { stdout, stderr, code } = await lgsp("audit", "show", "--last", String(last));
       if (code !== 0) throw new Error(stderr);
