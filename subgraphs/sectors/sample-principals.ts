@@ -30,11 +30,16 @@ export const samplePrincipals: Readonly<Record<string, SamplePrincipal>> = {
   "commune-clerk": acting("administrative-procedure", {
     kind: "official",
     subject: "commune-clerk",
+    organisation: "QN.21040",
     attributes: { commune: "21040" },
   }),
   doctor: acting("treatment", { kind: "official", subject: "doctor", attributes: { facility: "51001" } }),
   "education-officer": acting("education-management", { kind: "official", subject: "education-officer" }),
-  "business-registrar": acting("business-registration", { kind: "official", subject: "business-registrar" }),
+  "business-registrar": acting("business-registration", {
+    kind: "official",
+    subject: "business-registrar",
+    organisation: "H48.04",
+  }),
   "tax-system": acting("tax-administration", {
     kind: "system",
     subject: "tax-system",

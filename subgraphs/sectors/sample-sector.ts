@@ -56,10 +56,16 @@ export function attributesIn(world: World): Attributes {
 export function askingOf(persona: string, asker: Attributes, wrongPurpose = false): Asking {
   const sample = samplePrincipals[persona];
   if (sample === undefined) throw new RangeError(`no such persona: ${persona}`);
-  const { attributes } = sample.principal;
+  const { attributes, organisation } = sample.principal;
   const bound = Object.entries(asker).filter(([name]) => Object.hasOwn(attributes, name));
+  // a commune's clerk acts for its committee
+  const committee = attributes["commune"] === undefined ? organisation : `QN.${asker["commune"] ?? ""}`;
   return {
-    principal: { ...sample.principal, attributes: { ...attributes, ...Object.fromEntries(bound) } },
+    principal: {
+      ...sample.principal,
+      ...(committee === undefined ? {} : { organisation: committee }),
+      attributes: { ...attributes, ...Object.fromEntries(bound) },
+    },
     purpose: wrongPurpose ? "open-data" : sample.purpose,
   };
 }
