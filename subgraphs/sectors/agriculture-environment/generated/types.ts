@@ -884,7 +884,7 @@ export type EnvironmentalPermitFilter = {
   /** Xã có điểm xả · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Trạm giám sát nguồn thải hoặc nguồn tiếp nhận · Station that watches the outlet or the receiving water */
-  watchedBy?: InputMaybe<IDEqInFilter>;
+  watchedBy?: InputMaybe<MonitoringStationEqInSomeFilter>;
   /** Khoảng cách từ điểm xả đến trạm (m) · Distance of the outlet from the station in metres */
   stationDistanceM?: InputMaybe<IntRangeFilter>;
 };
@@ -1080,7 +1080,7 @@ export type FloodRiskAreaFilter = {
   /** Mức báo động từ đó bị ngập, 1 đến 3 · Alert level from which it is flooded, 1 to 3 */
   alertLevel?: InputMaybe<IntEqRangeFilter>;
   /** Trạm tham chiếu · Reference station */
-  referenceStation?: InputMaybe<IDEqInFilter>;
+  referenceStation?: InputMaybe<MonitoringStationEqInSomeFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Các thôn, tổ dân phố · Hamlets */
@@ -1459,6 +1459,18 @@ export type DateRangeFilter = {
   lt?: InputMaybe<Scalars["Date"]>;
 };
 
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type MonitoringStationEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<MonitoringStationFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<MonitoringStationFilter>;
+};
+
 /** Điều kiện trên Int · Predicate on Int */
 export type IntRangeFilter = {
   /** Từ · At least */
@@ -1736,6 +1748,7 @@ export type ResolversTypes = {
   BooleanEqFilter: BooleanEqFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  MonitoringStationEqInSomeFilter: MonitoringStationEqInSomeFilter;
   IntRangeFilter: IntRangeFilter;
   StringEqFilter: StringEqFilter;
 };
@@ -1864,6 +1877,7 @@ export type ResolversParentTypes = {
   BooleanEqFilter: BooleanEqFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  MonitoringStationEqInSomeFilter: MonitoringStationEqInSomeFilter;
   IntRangeFilter: IntRangeFilter;
   StringEqFilter: StringEqFilter;
 };

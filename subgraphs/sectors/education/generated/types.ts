@@ -574,6 +574,8 @@ export type SchoolFilter = {
   classCount?: InputMaybe<IntRangeFilter>;
   /** Học sinh của trường · Pupils of the school */
   pupils?: InputMaybe<PupilSomeFilter>;
+  /** Giáo viên của trường · Teachers of the school */
+  teachers?: InputMaybe<TeacherSomeFilter>;
 };
 
 /** Thứ tự: Trường học · Order: School */
@@ -659,7 +661,7 @@ export type PupilFilter = {
   /** Mã định danh của ngành giáo dục · Pupil code of the education sector */
   pupilCode?: InputMaybe<IDEqInFilter>;
   /** Trường · School */
-  school?: InputMaybe<IDEqInFilter>;
+  school?: InputMaybe<SchoolEqInSomeFilter>;
   /** Năm học · School year */
   schoolYear?: InputMaybe<StringEqInFilter>;
   /** Lớp · Class */
@@ -674,6 +676,10 @@ export type PupilFilter = {
   policyClass?: InputMaybe<CodeEqInFilter>;
   /** Tình trạng học tập · Status */
   status?: InputMaybe<CodeEqInFilter>;
+  /** Học bạ của năm học · Academic records of the year */
+  academicRecords?: InputMaybe<AcademicRecordSomeFilter>;
+  /** Hỗ trợ chi phí học tập của năm học · Learning support of the year */
+  learningSupport?: InputMaybe<LearningSupportSomeFilter>;
 };
 
 /** Thứ tự: Học sinh trong một năm học · Order: Pupil in one school year */
@@ -1230,6 +1236,26 @@ export type PupilSomeFilter = {
   none?: InputMaybe<PupilFilter>;
 };
 
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type TeacherSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<TeacherFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<TeacherFilter>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type SchoolEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<SchoolFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<SchoolFilter>;
+};
+
 /** Điều kiện trên String · Predicate on String */
 export type StringEqInFilter = {
   /** Bằng · Equals */
@@ -1252,6 +1278,22 @@ export type IntEqInRangeFilter = {
   gt?: InputMaybe<Scalars["Int"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Int"]>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type AcademicRecordSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<AcademicRecordFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<AcademicRecordFilter>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type LearningSupportSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<LearningSupportFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<LearningSupportFilter>;
 };
 
 /** Điều kiện trên Int · Predicate on Int */
@@ -1544,8 +1586,12 @@ export type ResolversTypes = {
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
+  TeacherSomeFilter: TeacherSomeFilter;
+  SchoolEqInSomeFilter: SchoolEqInSomeFilter;
   StringEqInFilter: StringEqInFilter;
   IntEqInRangeFilter: IntEqInRangeFilter;
+  AcademicRecordSomeFilter: AcademicRecordSomeFilter;
+  LearningSupportSomeFilter: LearningSupportSomeFilter;
   IntEqInFilter: IntEqInFilter;
   FloatRangeFilter: FloatRangeFilter;
   StringEqFilter: StringEqFilter;
@@ -1666,8 +1712,12 @@ export type ResolversParentTypes = {
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
+  TeacherSomeFilter: TeacherSomeFilter;
+  SchoolEqInSomeFilter: SchoolEqInSomeFilter;
   StringEqInFilter: StringEqInFilter;
   IntEqInRangeFilter: IntEqInRangeFilter;
+  AcademicRecordSomeFilter: AcademicRecordSomeFilter;
+  LearningSupportSomeFilter: LearningSupportSomeFilter;
   IntEqInFilter: IntEqInFilter;
   FloatRangeFilter: FloatRangeFilter;
   StringEqFilter: StringEqFilter;

@@ -619,6 +619,8 @@ export type HealthFacilityFilter = {
   commune?: InputMaybe<IDEqInFilter>;
   /** Tình trạng hoạt động · Status */
   status?: InputMaybe<CodeEqInFilter>;
+  /** Người hành nghề tại cơ sở · Practitioners working here */
+  practitioners?: InputMaybe<PractitionerSomeFilter>;
 };
 
 /** Thứ tự: Cơ sở khám bệnh, chữa bệnh · Order: Health facility */
@@ -1255,6 +1257,14 @@ export type IntRangeFilter = {
   lt?: InputMaybe<Scalars["Int"]>;
 };
 
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type PractitionerSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<PractitionerFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<PractitionerFilter>;
+};
+
 /** Điều kiện trên String · Predicate on String */
 export type StringHasFilter = {
   /** Có phần tử · Has the element */
@@ -1580,6 +1590,7 @@ export type ResolversTypes = {
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
+  PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1710,6 +1721,7 @@ export type ResolversParentTypes = {
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
+  PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;

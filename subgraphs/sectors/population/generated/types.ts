@@ -424,6 +424,10 @@ export type CitizenFilter = {
   permanentCommune?: InputMaybe<IDEqInFilter>;
   /** Tình trạng cư trú: sống, chết, mất tích · Vital status: alive, dead, missing */
   status?: InputMaybe<CodeEqInFilter>;
+  /** Hộ gia đình đang cư trú · Household of residence */
+  household?: InputMaybe<HouseholdSomeFilter>;
+  /** Quá trình là thành viên hộ · Memberships of households */
+  householdMemberships?: InputMaybe<HouseholdMemberSomeFilter>;
 };
 
 /** Thứ tự: Công dân · Order: Citizen */
@@ -513,7 +517,7 @@ export type HouseholdFilter = {
   /** Số hồ sơ cư trú · Residence file number */
   householdNo?: InputMaybe<IDEqInFilter>;
   /** Chủ hộ · Head of the household */
-  head?: InputMaybe<IDEqInFilter>;
+  head?: InputMaybe<CitizenEqInSomeFilter>;
   /** Xã cư trú · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Thôn, tổ dân phố · Hamlet or residential group */
@@ -522,6 +526,8 @@ export type HouseholdFilter = {
   memberCount?: InputMaybe<IntEqRangeFilter>;
   /** Ngày đăng ký · Date of registration */
   registeredOn?: InputMaybe<DateRangeFilter>;
+  /** Các thành viên hộ · Members of the household */
+  members?: InputMaybe<HouseholdMemberSomeFilter>;
 };
 
 /** Thứ tự: Hộ gia đình · Order: Household */
@@ -607,9 +613,9 @@ export type HouseholdMemberFilter = {
   /** Không · Not */
   not?: InputMaybe<HouseholdMemberFilter>;
   /** Hộ gia đình · Household */
-  household?: InputMaybe<IDEqInFilter>;
+  household?: InputMaybe<HouseholdEqInSomeFilter>;
   /** Công dân · Citizen */
-  citizen?: InputMaybe<IDEqInFilter>;
+  citizen?: InputMaybe<CitizenEqInSomeFilter>;
   /** Quan hệ với chủ hộ · Relation to the head */
   relationToHead?: InputMaybe<CodeEqInFilter>;
   /** Từ ngày · Member since */
@@ -788,6 +794,34 @@ export type CodeEqInFilter = {
   in?: InputMaybe<Array<Scalars["String"]>>;
 };
 
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type HouseholdSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<HouseholdFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<HouseholdFilter>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type HouseholdMemberSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<HouseholdMemberFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<HouseholdMemberFilter>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type CitizenEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<CitizenFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<CitizenFilter>;
+};
+
 /** Điều kiện trên String · Predicate on String */
 export type StringEqSearchFilter = {
   /** Bằng · Equals */
@@ -820,6 +854,18 @@ export type DateRangeFilter = {
   gt?: InputMaybe<Scalars["Date"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Date"]>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type HouseholdEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<HouseholdFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<HouseholdFilter>;
 };
 
 /** Điều kiện trên ID · Predicate on ID */
@@ -1017,9 +1063,13 @@ export type ResolversTypes = {
   StringSearchFilter: StringSearchFilter;
   DateEqRangeFilter: DateEqRangeFilter;
   CodeEqInFilter: CodeEqInFilter;
+  HouseholdSomeFilter: HouseholdSomeFilter;
+  HouseholdMemberSomeFilter: HouseholdMemberSomeFilter;
+  CitizenEqInSomeFilter: CitizenEqInSomeFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  HouseholdEqInSomeFilter: HouseholdEqInSomeFilter;
   IDEqFilter: IDEqFilter;
 };
 
@@ -1099,9 +1149,13 @@ export type ResolversParentTypes = {
   StringSearchFilter: StringSearchFilter;
   DateEqRangeFilter: DateEqRangeFilter;
   CodeEqInFilter: CodeEqInFilter;
+  HouseholdSomeFilter: HouseholdSomeFilter;
+  HouseholdMemberSomeFilter: HouseholdMemberSomeFilter;
+  CitizenEqInSomeFilter: CitizenEqInSomeFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  HouseholdEqInSomeFilter: HouseholdEqInSomeFilter;
   IDEqFilter: IDEqFilter;
 };
 
