@@ -149,6 +149,11 @@ test.each([
     { f: { or: [{ not: { children: { some: { phone: { search: "09" } } } } }] } },
   ],
   ["an order", `{ citizens(orderBy: {field: DATE_OF_BIRTH}) { totalCount } }`, {}],
+  [
+    "a filter in the default of a variable",
+    `query ($f: CitizenFilter = {phone: {search: "09"}}) { citizens(filter: $f) { totalCount } }`,
+    {},
+  ],
 ])("%s by a field without the right to predicate is refused", async (_, query, variables) => {
   const { ask, population } = await open();
   const answer = await ask(query, { as: "officer", variables });

@@ -12,6 +12,7 @@ import {
   specifiedRules,
   TokenKind,
   validate,
+  valueFromASTUntyped,
   visit,
 } from "graphql";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
@@ -38,7 +39,7 @@ export interface Operation {
 export interface Acceptance {
   /** Errors: DOCUMENT_MALFORMED, DOCUMENT_INVALID, OPERATION_UNKNOWN, SUBSCRIPTION_UNSUPPORTED, NAME_RESERVED, LIMIT_EXCEEDED. */
   operation(params: Params): Operation;
-  /** The variables that the operation declares. Error: VARIABLE_INVALID, which names the variable, never its value. */
+  /** The variables that the operation declares, defaults included. Error: VARIABLE_INVALID, which names the variable, never its value. */
   variables(operation: Operation, params: Params): Readonly<Record<string, unknown>>;
 }
 
@@ -55,9 +56,13 @@ export function acceptance(schema: GraphQLSchema, owners: FieldOwners, limits: L
       return operation;
     },
     variables(operation, params) {
-      const declared = (operation.definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
       const given: Record<string, unknown> = {};
-      for (const name of declared) if (Object.hasOwn(params.variables, name)) given[name] = params.variables[name];
+      for (const { variable, defaultValue } of operation.definition.variableDefinitions ?? []) {
+        const name = variable.name.value;
+        if (Object.hasOwn(params.variables, name)) given[name] = params.variables[name];
+        // as if it were sent: whoever decides on arguments must see a filter that hides in a default
+        else if (defaultValue !== undefined) given[name] = valueFromASTUntyped(defaultValue);
+      }
       const { errors } = getVariableValues(schema, operation.definition.variableDefinitions ?? [], given, {
         maxErrors: 1,
       });
