@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { Recorded } from "../audit/ledger.ts";
 import { fail } from "./errors.ts";
-import { testHub, testLedger } from "./testing/test-hub.ts";
+import { anonymous } from "@lgsp/policies";
+import { callers, testHub, testLedger } from "./testing/test-hub.ts";
 import type { HubOptions } from "./hub.ts";
 
 const open = async (options: Partial<HubOptions> = {}) => testHub(testLedger(Recorded.make), options);
@@ -268,6 +269,27 @@ test("a caller over budget is told when to come back", async () => {
   expect(answer.headers.get("retry-after")).toBe("17");
   expect(answer.codes).toEqual(["RATE_LIMITED"]);
   expect(population.calls).toEqual([]);
+});
+
+test("every refusal is charged to somebody once, whatever it is refused for", async () => {
+  const charged: string[] = [];
+  const consume = async (consumer: string) => {
+    charged.push(consumer);
+    return { allowed: true } as const;
+  };
+  const identify = async (request: Request) => {
+    const token = request.headers.get("authorization");
+    if (token === "forged") throw fail("INTERNAL_ERROR");
+    return { principal: token === null ? anonymous : (callers["officer"] ?? anonymous) };
+  };
+  const { ask } = await open({ sharedState: { consume }, identify });
+  await ask("", { method: "GET" });
+  await ask("{ __typename }", { headers: { authorization: "forged" } });
+  await ask("{ __typename }", { as: "officer", headers: { "lgsp-purpose": "no such purpose" } });
+  await ask("{ __typename }", { as: "officer", headers: { "content-type": "text/plain" } });
+  await ask("{ nothing }", { as: "officer" });
+  await ask("{ __typename }", { as: "officer" });
+  expect(charged).toEqual(["address:unknown", "address:unknown", "officer", "officer", "officer", "officer"]);
 });
 
 test("errors speak the caller's language, Vietnamese by default", async () => {

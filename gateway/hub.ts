@@ -29,7 +29,7 @@ import type { Report, SectorCaller } from "./sectors/sector-caller.ts";
 import { sectorDataSource } from "./sectors/sector-data-source.ts";
 import { asCodedError } from "./shape/error-text.ts";
 import type { ErrorCatalogue } from "./shape/error-text.ts";
-import { Accepted, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
+import { Accepted, chargeRefusal, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
 import type { Exchange } from "./stages.ts";
 import type { SharedState } from "./state/shared-state.ts";
 
@@ -93,7 +93,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   /** The flow: who asks, what, may they, fetch it, say it. */
   const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
     checkRequest(exchange.request);
-    const identified = await Identified.from(exchange, identify, sharedState);
+    const identified = await Identified.from(exchange, identify);
     const accepted = await Accepted.from(identified, accepts, sharedState, limits.bodyBytes);
     const decided = Decided.from(accepted, bundle, decideDocument);
     const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;
@@ -109,7 +109,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       const { trail, language } = exchange;
       const cors = corsHeaders(request, origins);
       const answer = await door(request, () =>
-        flow(exchange).catch((error: unknown) => refuse(exchange, error, options.report)),
+        flow(exchange).catch(async (error: unknown) =>
+          refuse(exchange, await chargeRefusal(exchange, error, sharedState), options.report),
+        ),
       );
       try {
         const recorded = await ledger.append(

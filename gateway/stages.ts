@@ -44,14 +44,10 @@ export class Identified {
     this.asking = asking;
   }
 
-  /** Errors: those of identify(), choosePurpose() and readCase(), RATE_LIMITED for an address that keeps failing. */
-  static async from(exchange: Exchange, identify: Identify, state: Budgets): Promise<Identified> {
+  /** Errors: those of identify(), choosePurpose() and readCase(). */
+  static async from(exchange: Exchange, identify: Identify): Promise<Identified> {
     const { request, trail } = exchange;
-    const { principal } = await identify(request).catch(async (error: unknown) => {
-      // whoever tries tokens has no subject yet: the address pays
-      await takeFromBudget(`address:${exchange.address}`, state, 1);
-      throw error;
-    });
+    const { principal } = await identify(request);
     trail.principal = principal;
     trail.purpose = choosePurpose(principal, request.headers.get("lgsp-purpose"));
     trail.case = readCase(request.headers.get("lgsp-case"));
@@ -87,7 +83,7 @@ export class Accepted {
       trail.operation = acceptance.operation(params);
       cost = trail.operation.cost;
     } finally {
-      await takeFromBudget(consumerOf(identified), state, cost);
+      await takeFromBudget(identified.exchange, state, cost);
     }
     const variables = acceptance.variables(trail.operation, params);
     if (trail.operation.type === OperationTypeNode.MUTATION) trail.idempotencyKey = readIdempotencyKey(request);
@@ -97,14 +93,27 @@ export class Accepted {
 
 type Budgets = Pick<SharedState, "consume">;
 
-const consumerOf = ({ exchange, asking: { principal } }: Identified): string =>
-  principal.kind === "anonymous" ? `address:${exchange.address}` : principal.subject;
-
-async function takeFromBudget(consumer: string, state: Budgets, cost: number): Promise<void> {
-  const consumption = await state.consume(consumer, cost);
+/** The caller's budget; that of the address for the anonymous, and for whoever tries tokens and has no subject yet. */
+async function takeFromBudget({ address, trail }: Exchange, state: Budgets, cost: number): Promise<void> {
+  const { principal } = trail;
+  trail.charged = true;
+  const named = principal !== undefined && principal.kind !== "anonymous";
+  const consumption = await state.consume(named ? principal.subject : `address:${address}`, cost);
   if (consumption.allowed) return;
   const { budget, retryAfterSeconds } = consumption;
   throw fail("RATE_LIMITED", { budget, retryAfterSeconds });
+}
+
+/**
+ * What a question is refused with that ended before it was charged (a bad path, token, purpose or body): the same
+ * error, or RATE_LIMITED. Otherwise the cheapest way to wear the hub and its ledger out would be the free one.
+ */
+export async function chargeRefusal(exchange: Exchange, error: unknown, state: Budgets): Promise<unknown> {
+  if (exchange.trail.charged) return error;
+  return takeFromBudget(exchange, state, 1).then(
+    () => error,
+    (limited: unknown) => limited,
+  );
 }
 
 function readIdempotencyKey(request: Request): string {

@@ -201,8 +201,8 @@ export const identityErrors = {
     vi: "LGSP-Case không đúng dạng.",
     en: "LGSP-Case is malformed.",
     remedy: {
-      vi: "Từ 1 đến 64 ký tự A-Z a-z 0-9 . / -.",
-      en: "Use 1 to 64 of the characters A-Z a-z 0-9 . / -.",
+      vi: "Từ 1 đến 64 ký tự A-Z a-z 0-9 . / -, không phải số định danh cá nhân.",
+      en: "Use 1 to 64 of the characters A-Z a-z 0-9 . / -, and no personal number.",
     },
   },
   DEVELOPMENT_ISSUER_NOT_LOOPBACK: {

@@ -37,7 +37,10 @@ describe("the case of a request", () => {
     expect(readCase("H48.15-20261124-0001")).toBe("H48.15-20261124-0001");
   });
 
-  test.each(["", " ", "hồ sơ", "a b", "x".repeat(65), "a\u0000", "1\n"])("is not free text: %j", (header) => {
-    expect(() => readCase(header)).toThrow(refused("CASE_MALFORMED"));
-  });
+  test.each(["", " ", "hồ sơ", "a b", "x".repeat(65), "a\u0000", "1\n", "051087867525"])(
+    "is not free text, nor a person: %j",
+    (header) => {
+      expect(() => readCase(header)).toThrow(refused("CASE_MALFORMED"));
+    },
+  );
 });

@@ -31,6 +31,7 @@ export function choosePurpose(principal: Principal, header: string | null | unde
  */
 export function readCase(header: string | null | undefined): string | undefined {
   if (header === null || header === undefined) return undefined;
-  if (!/^[A-Za-z0-9./-]{1,64}$/.test(header)) throw fail("CASE_MALFORMED");
+  // twelve digits on end are a personal number, which no dossier is numbered by
+  if (!/^[A-Za-z0-9./-]{1,64}$/.test(header) || /(?<!\d)\d{12}(?!\d)/.test(header)) throw fail("CASE_MALFORMED");
   return header;
 }

@@ -16,6 +16,8 @@ export class Trail {
   operation: Operation | undefined;
   idempotencyKey: string | undefined;
   sectorRequest: SectorRequest | undefined;
+  /** True once the caller's budget was asked. */
+  charged = false;
   /** True once the intent of a write is durable: the final record is then its outcome. */
   intended = false;
   status: AccessRecord["outcome"]["status"] = "REFUSED";
@@ -35,7 +37,8 @@ export class Trail {
   }
 
   deny(denials: Iterable<Denial>): void {
-    for (const { coordinate, code } of denials) if (/_DENIED$/.test(code)) this.#denied.set(coordinate, { coordinate, effect: "DENY", rows: 0 });
+    for (const { coordinate, code } of denials)
+      if (code.endsWith("_DENIED")) this.#denied.set(coordinate, { coordinate, effect: "DENY", rows: 0 });
   }
 
   /** The record of this request. `http`: status of the answer, absent for an intent. */
