@@ -14,11 +14,14 @@ import { compileRepresent } from "./represent.ts";
 import { compileRewrites } from "./rewrite.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Run, SourceOf, Step } from "./run.ts";
+import { pathOutside } from "./safe-aliases.ts";
 import { compileTake } from "./take-fields.ts";
 
 export interface FetchContext {
   readonly sourceOf: SourceOf;
   readonly isOfType: IsOfType;
+  /** Whether it is the name of an object type. */
+  readonly isObjectName: (name: unknown) => boolean;
   /** How many fetches of the plan ask this question (see questionOf): more than one, and their entities are remembered. */
   readonly askers: ReadonlyMap<string, number>;
 }
@@ -72,7 +75,7 @@ interface Group {
 }
 
 function entityFetch(fetch: FetchNode, path: EntityPath, source: SectorSource, context: FetchContext): Step {
-  const { isOfType, askers } = context;
+  const { isOfType, isObjectName, askers } = context;
   const document = documentOf(fetch);
   const take = compileTake(entitySelections(document), document);
   const represent = compileRepresent(fetch.requires ?? [], isOfType);
@@ -96,6 +99,8 @@ function entityFetch(fetch: FetchNode, path: EntityPath, source: SectorSource, c
     if (!isRecord(entity)) return;
     const fresh = take(entity);
     rewriteOutput?.(fresh);
+    // a sector that knows the entity by its interface only does not know its type
+    if (!isObjectName(fresh["__typename"])) Reflect.deleteProperty(fresh, "__typename");
     for (const target of targets) mergeFields(target, fresh);
     run.walks.forget();
   };
@@ -168,7 +173,7 @@ function reportErrors(answered: readonly Answered[], path: EntityPath, run: Run)
 }
 
 const errorAt = ({ message, extensions }: SectorError, path: readonly (string | number)[] | undefined): GraphQLError =>
-  new GraphQLError(message, { ...(path === undefined ? {} : { path }), extensions });
+  new GraphQLError(message, { ...(path === undefined ? {} : { path: pathOutside(path) }), extensions });
 
 function compileVariables({ variableUsages = [] }: FetchNode): (run: Run) => Record<string, unknown> {
   return ({ variables }) => {

@@ -1,5 +1,6 @@
 import { operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
+import { isObjectType } from "graphql";
 import { fail } from "../errors.ts";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
 import type { EngineRequest, QueryEngine } from "../plan/query-engine.ts";
@@ -14,6 +15,7 @@ import type { PlannedOperation, Program } from "./planned-operation.ts";
 import { typeTest } from "./possible-types.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Run } from "./run.ts";
+import { safeAliases } from "./safe-aliases.ts";
 import { unexplained } from "./unexplained.ts";
 
 export interface CompiledEngine extends QueryEngine {
@@ -34,12 +36,15 @@ export function createCompiledEngine(
   const { supergraph, planner } = load(supergraphSdl);
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
-  const isOfType = typeTest(supergraph.schema.toGraphQLJSSchema());
+  const whole = supergraph.schema.toGraphQLJSSchema();
+  const isOfType = typeTest(whole);
+  const isObjectName = (name: unknown): boolean => typeof name === "string" && isObjectType(whole.getType(name));
+  const aliases = safeAliases(whole);
   const sources = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, dataSourceOf(name, url)]));
   const planned = planOnce((document, { name }) => {
     const operation = operationFromDocument(
       apiSchema,
-      document,
+      aliases.inside(document),
       name === undefined ? {} : { operationName: name.value },
     );
     return planner.buildQueryPlan(operation);
@@ -51,9 +56,10 @@ export function createCompiledEngine(
     fetch: compilePlan(plan, {
       sourceOf: (sector) => sources.get(sector),
       isOfType,
+      isObjectName,
       condition: (variable) => values[variable] === true,
     }),
-    complete: compileCompletion(schema, document, definition, values),
+    complete: compileCompletion(schema, document, definition, values, (field) => aliases.nameInside(field)),
   });
 
   const programOf = (operation: PlannedOperation, variables: EngineRequest["variables"]): Program | undefined => {

@@ -55,6 +55,7 @@ interface Compiling {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly collect: CollectFields;
+  readonly nameInside: (field: FieldNode) => string;
 }
 
 /** In: `conditions` are values of the variables of `@skip` and `@include`, for which alone the result is right. */
@@ -63,8 +64,9 @@ export function compileCompletion(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   conditions: Readonly<Record<string, unknown>>,
+  nameInside: (field: FieldNode) => string,
 ): CompleteAnswer {
-  const compiling = { schema, document, operation, collect: fieldCollector(schema, document, conditions) };
+  const compiling = { schema, document, operation, collect: fieldCollector(schema, document, conditions), nameInside };
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) throw new TypeError("no root type");
   const complete = completeFields(root.name, [operation.selectionSet], compiling);
@@ -151,7 +153,10 @@ function completeObject(
 }
 
 interface CompletedField {
+  /** In the answer. */
   readonly name: string;
+  /** In what was fetched. */
+  readonly inside: string;
   readonly complete: Complete;
 }
 
@@ -163,15 +168,16 @@ function completeFields(
   const compile = (): readonly CompletedField[] =>
     [...compiling.collect(selectionSets, typeName)].map(([name, nodes]) => ({
       name,
+      inside: nodes[0] === undefined ? name : compiling.nameInside(nodes[0]),
       complete: completeField(typeName, nodes, compiling),
     }));
   // compiled when first met: an abstract type has more possible types than one answer
   let fields: readonly CompletedField[] | undefined;
   return (source, run) => {
     const completed = new Bare();
-    for (const { name, complete } of (fields ??= compile())) {
+    for (const { name, inside, complete } of (fields ??= compile())) {
       const told = run.errors.length;
-      const value = complete(source[name], run);
+      const value = complete(source[inside], run);
       if (run.errors.length > told) placeErrors(run, told, name);
       if (value === bubbling) return failed;
       completed[name] = value === failed ? null : value;

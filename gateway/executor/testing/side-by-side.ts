@@ -1,0 +1,117 @@
+import { anonymous } from "@lgsp/policies";
+import { isDeepStrictEqual } from "node:util";
+import type { ExecutionResult, GraphQLError } from "graphql";
+import { createApolloEngine } from "../../plan/apollo-engine.ts";
+import type { QueryEngine } from "../../plan/query-engine.ts";
+import { isRecord } from "../../json.ts";
+import { SectorRequest } from "../../sectors/sector-request.ts";
+import { createCompiledEngine } from "../compiled-engine.ts";
+import type { CompiledEngine } from "../compiled-engine.ts";
+import type { Federation } from "./federation.ts";
+import type { Generated } from "./operation.ts";
+import { standIn } from "./stand-in.ts";
+import type { StandIn, World } from "./stand-in.ts";
+
+/** Both engines before the same stand-ins, which can be told to live in another world. */
+export interface SideBySide {
+  readonly stock: QueryEngine;
+  readonly compiled: CompiledEngine;
+  inWorld(world: World): void;
+  /** Sector calls so far, by engine. */
+  readonly calls: { readonly stock: number; readonly compiled: number };
+  close(): Promise<void>;
+}
+
+export async function openSideBySide(sdl: string, { subgraphs }: Federation): Promise<SideBySide> {
+  const standIns = new Map<string, StandIn>();
+  const calls = { stock: 0, compiled: 0 };
+  const through = (engine: keyof typeof calls) => (name: string) => ({
+    async process(options: Parameters<StandIn["process"]>[0]) {
+      calls[engine] += 1;
+      const standIn = standIns.get(name);
+      if (standIn === undefined) throw new TypeError(name);
+      const answer = await standIn.process(options);
+      return engine === "stock" ? withoutInterfaceNames(answer) : answer;
+    },
+  });
+  const compiled = createCompiledEngine(sdl, through("compiled"));
+  const stock = await createApolloEngine(sdl, through("stock"));
+  return {
+    stock,
+    compiled,
+    calls,
+    inWorld: (world) => subgraphs.forEach((subgraph) => standIns.set(subgraph.name, standIn(subgraph, world))),
+    close: async () => {
+      await stock.close();
+      await compiled.close();
+    },
+  };
+}
+
+/**
+ * The stock engine lets an interface object's sector overwrite the type name of an entity with that of the interface, and
+ * then drops the caller's fragments on the type without a word. Compared is what it answers without that.
+ */
+function withoutInterfaceNames<T extends { data?: Record<string, unknown> | null }>(answer: T): T {
+  const entities = answer.data?.["_entities"];
+  for (const entity of Array.isArray(entities) ? entities.filter(isRecord) : [])
+    if (entity["__typename"] === "Media") delete entity["__typename"];
+  return answer;
+}
+
+const nobody = { principal: anonymous, purpose: "open-data" } as const;
+
+export function ask(engine: QueryEngine, { document, variables }: Generated): Promise<ExecutionResult> {
+  return engine.execute({
+    document,
+    variables,
+    sectorRequest: new SectorRequest({ requestId: "r", asking: nobody, policyDigest: "" }),
+  });
+}
+
+/** Where the two answers differ; `known` names a case in which the stock answer is the wrong one. */
+export type Difference = { readonly known: string } | { readonly unknown: string };
+
+export function differences(stock: ExecutionResult, compiled: ExecutionResult): readonly Difference[] {
+  const found: Difference[] = [];
+  if (stock.data === undefined && (stock.errors ?? []).some(({ message }) => /^Invalid non-|\.length \(/.test(message)))
+    return [{ known: "stock gives no data at all for a value of the wrong kind" }];
+  if (!isDeepStrictEqual(plain(stock.data), plain(compiled.data))) found.push({ unknown: "data" });
+  const completion = (compiled.errors ?? []).filter(isCompletion);
+  const told = (compiled.errors ?? []).filter((error) => !isCompletion(error));
+  found.push(...errorDifferences(stock.errors ?? [], told));
+  const misfits = stock.extensions?.["valueCompletion"];
+  const expected = Array.isArray(misfits) ? misfits.filter(isRecord).map(({ path }) => JSON.stringify(path)) : [];
+  const answered = completion.map(({ path }) => JSON.stringify(path));
+  if (stock.errors === undefined && !isDeepStrictEqual(expected.toSorted(), answered.toSorted()))
+    found.push({ unknown: "null errors" });
+  return found;
+}
+
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));
+
+const isCompletion = ({ extensions }: GraphQLError): boolean => extensions["code"] === "ANSWER_INCOMPLETE";
+
+function errorDifferences(stock: readonly GraphQLError[], compiled: readonly GraphQLError[]): readonly Difference[] {
+  const placed = (errors: readonly GraphQLError[]) => errors.filter(({ path }) => path !== undefined);
+  const wordsOf = ({ message, extensions }: GraphQLError): string =>
+    // the stock engine puts bare errors among them
+    `${message} ${isRecord(extensions) ? String(extensions["code"]) : "undefined"}`;
+  const whole = (errors: readonly GraphQLError[]) =>
+    [...new Set(errors.filter(({ path }) => path === undefined).map(wordsOf))].toSorted();
+  const found: Difference[] = [];
+  if (!isDeepStrictEqual(whole(stock), whole(compiled))) found.push({ unknown: "errors of calls" });
+  const full = (errors: readonly GraphQLError[]) =>
+    placed(errors)
+      .map((error) => `${wordsOf(error)} ${JSON.stringify(error.path)}`)
+      .toSorted();
+  if (isDeepStrictEqual(full(stock), full(compiled))) return found;
+  const shapes = (errors: readonly GraphQLError[]) =>
+    placed(errors)
+      .map((error) => `${wordsOf(error)} ${(error.path ?? []).filter((part) => typeof part === "string").join(".")}`)
+      .toSorted();
+  if (isDeepStrictEqual(shapes(stock), shapes(compiled)))
+    found.push({ known: "stock counts entities without a representation when it places an error" });
+  else found.push({ unknown: "errors" });
+  return found;
+}
