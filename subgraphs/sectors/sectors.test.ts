@@ -146,8 +146,10 @@ describe.each(filled)("sample of %s", async (_, model) => {
   function foreignCodes(field: ColumnField, rows: ReturnType<typeof rowsOf>): readonly string[] {
     const known = model.codelists[field.codelist ?? ""]?.codes ?? {};
     return rows.flatMap((row) => {
-      const code = row[field.column];
-      return code === null || Object.hasOwn(known, String(code)) ? [] : [`${field.name}: ${String(code)}`];
+      const value = row[field.column];
+      const listed: unknown = field.list && typeof value === "string" ? JSON.parse(value) : value;
+      const codes: readonly unknown[] = Array.isArray(listed) ? listed : listed === null ? [] : [listed];
+      return codes.flatMap((code) => (Object.hasOwn(known, String(code)) ? [] : [`${field.name}: ${String(code)}`]));
     });
   }
 });
