@@ -11,6 +11,9 @@ export { povertyOf, type PovertyReview, povertyReviewOf } from "./sample/househo
 export { inBatches, type SampleRow, type TableRow } from "./sample/in-batches.ts";
 export { enterpriseParcel, householdParcels, type SampleParcel, somewhereIn } from "./sample/land-parcels.ts";
 export { diedOn } from "./sample/person-death.ts";
+export { minorityShareOf } from "./sample/ethnicity.ts";
+export { isMinorityArea, type ProgrammeProject, programmeProjectsOf } from "./sample/programme-projects.ts";
+export { religiousFacilitiesOf, type SampleReligiousFacility } from "./sample/religious-facilities.ts";
 export { type Disability, disabilityOf } from "./sample/person-disability.ts";
 export { hasHealthRecord, primaryFacility } from "./sample/person-facility.ts";
 export { householdBusinessOf, type SampleHouseholdBusiness } from "./sample/person-household-business.ts";

@@ -24,6 +24,13 @@ const ofCommune = new Map(
 export const ethnicGroupIn = (commune: CommuneFacts, random: Random): string =>
   random.weighted(ofCommune.get(commune.code) ?? onlyKinh);
 
+/** Share of households that are not Kinh, in [0, 1], of which the people of a commune are drawn. */
+export function minorityShareOf(commune: string): number {
+  const weights = ofCommune.get(commune) ?? onlyKinh;
+  const sum = (among: Weights): number => among.reduce((total, [, weight]) => total + weight, 0);
+  return sum(weights.filter(([code]) => code !== "01")) / sum(weights);
+}
+
 /** Religion of a household of that group: "00" is none. */
 export const religionOf = (ethnicGroup: string, random: Random): string =>
   random.weighted(religionsOf.get(ethnicGroup) ?? religionsOf.get("other") ?? [["00", 1]]);

@@ -2,6 +2,7 @@ import { inBatches, type SampleRows, type TableRow, type World } from "@lgsp/kit
 import { assetRows } from "./sample/assets.ts";
 import { budgetRows } from "./sample/budget.ts";
 import { priceRows } from "./sample/prices.ts";
+import { programmeProjectRows } from "./sample/programme-projects.ts";
 import { projectRows } from "./sample/projects.ts";
 import { taxesOfEnterprises, taxesOfPerson } from "./sample/taxes.ts";
 
@@ -11,6 +12,7 @@ export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(wor
 function* rows(world: World): Generator<TableRow> {
   yield* budgetRows(world);
   yield* projectRows(world);
+  yield* programmeProjectRows(world);
   yield* assetRows(world);
   yield* priceRows(world);
   yield* taxesOfEnterprises(world);

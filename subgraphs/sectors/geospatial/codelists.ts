@@ -33,6 +33,8 @@ export const codelists: Readonly<Record<string, Codelist>> = {
       RSX: { vi: "Đất rừng sản xuất", en: "Production forest" },
       TMD: { vi: "Đất thương mại, dịch vụ", en: "Commerce and services" },
       TSC: { vi: "Đất xây dựng trụ sở cơ quan", en: "Land of offices of the state" },
+      TON: { vi: "Đất tôn giáo", en: "Land of religious facilities" },
+      TIN: { vi: "Đất tín ngưỡng", en: "Land of communal houses and shrines" },
       SKC: { vi: "Đất cơ sở sản xuất phi nông nghiệp", en: "Non-agricultural production" },
     },
   },

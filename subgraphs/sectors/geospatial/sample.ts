@@ -6,6 +6,7 @@ import {
   pointShape,
   publicBuildingsOf,
   rectangleOf,
+  religiousFacilitiesOf,
   somewhereIn,
   type Random,
   type SampleCommune,
@@ -39,7 +40,10 @@ function* rows(world: World): Generator<TableRow> {
     const parcel = enterpriseParcel(world, index);
     if (parcel !== undefined) yield parcelRow(world, parcel, world.random("geospatial.enterprise-parcel", index));
   }
-  for (const commune of world.communes) yield* publicParcels(world, commune);
+  for (const [at, commune] of world.communes.entries()) {
+    yield* publicParcels(world, commune);
+    yield* religiousParcels(world, commune, world.random("geospatial.religious-parcel", at));
+  }
 }
 
 const unitOfToday = (unit: (typeof today)[number]) => ({
@@ -115,6 +119,7 @@ function parcelRow(world: World, parcel: SampleParcel, random: Random): TableRow
   const merged = formerCodesOf.get(parcel.commune);
   const formerCode = merged === undefined ? parcel.commune : random.pick(merged).former;
   const { holder, holderEnterprise } = parcel;
+  const certified = random.chance(0.88);
   return [
     "land_parcel",
     {
@@ -124,7 +129,8 @@ function parcelRow(world: World, parcel: SampleParcel, random: Random): TableRow
       area_m2: parcel.areaM2,
       land_use: parcel.landUse,
       legacy_key: `${formerCode}-${random.int(1, 60)}-${random.int(1, 900)}`,
-      certificate_no: random.chance(0.88) ? certificateNo(random) : null,
+      certificate_no: certified ? certificateNo(random) : null,
+      certified,
       holder_personal_id: holder === undefined ? null : world.person(holder).personalId,
       holder_enterprise_code: holderEnterprise === undefined ? null : world.enterprise(holderEnterprise).enterpriseCode,
       geometry: rectangleOf(parcel.areaM2, parcel.corner),
@@ -145,9 +151,33 @@ function* publicParcels(world: World, commune: SampleCommune): Generator<TableRo
         land_use: "TSC",
         legacy_key: formerCommune === undefined ? null : `${formerCommune.code}-1-${parcelNo}`,
         certificate_no: null,
+        certified: false,
         holder_personal_id: null,
         holder_enterprise_code: null,
         geometry: rectangleOf(areaM2, point),
+      },
+    ];
+  }
+}
+
+/** Land of pagodas, churches and communal houses; for a third of it no certificate was ever issued. */
+function* religiousParcels(world: World, commune: SampleCommune, random: Random): Generator<TableRow> {
+  for (const { parcel, religion } of religiousFacilitiesOf(world, commune)) {
+    if (parcel === undefined) continue;
+    yield [
+      "land_parcel",
+      {
+        commune_code: commune.code,
+        map_sheet_no: parcel.mapSheetNo,
+        parcel_no: parcel.parcelNo,
+        area_m2: parcel.areaM2,
+        land_use: religion === undefined ? "TIN" : "TON",
+        legacy_key: null,
+        certificate_no: parcel.certified ? certificateNo(random) : null,
+        certified: parcel.certified,
+        holder_personal_id: null,
+        holder_enterprise_code: null,
+        geometry: rectangleOf(parcel.areaM2, parcel.corner),
       },
     ];
   }

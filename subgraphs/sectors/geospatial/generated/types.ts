@@ -313,6 +313,8 @@ export type LandParcel = {
   legacyKey?: Maybe<Scalars["String"]>;
   /** Số phát hành giấy chứng nhận · Number of the certificate */
   certificateNo?: Maybe<Scalars["String"]>;
+  /** Đã được cấp giấy chứng nhận · A certificate has been issued */
+  certified?: Maybe<Scalars["Boolean"]>;
   /** Người sử dụng đất · Holder, where it is a person */
   holder?: Maybe<Citizen>;
   /** Tổ chức sử dụng đất · Holder, where it is an enterprise */
@@ -622,6 +624,8 @@ export type LandParcelFilter = {
   legacyKey?: InputMaybe<StringEqFilter>;
   /** Số phát hành giấy chứng nhận · Number of the certificate */
   certificateNo?: InputMaybe<StringEqFilter>;
+  /** Đã được cấp giấy chứng nhận · A certificate has been issued */
+  certified?: InputMaybe<BooleanEqFilter>;
   /** Người sử dụng đất · Holder, where it is a person */
   holder?: InputMaybe<IDEqInFilter>;
   /** Tổ chức sử dụng đất · Holder, where it is an enterprise */
@@ -677,6 +681,8 @@ export type LandParcelGroupField =
   | "LEGACY_KEY"
   /** Số phát hành giấy chứng nhận · Number of the certificate */
   | "CERTIFICATE_NO"
+  /** Đã được cấp giấy chứng nhận · A certificate has been issued */
+  | "CERTIFIED"
   /** Người sử dụng đất · Holder, where it is a person */
   | "HOLDER"
   /** Tổ chức sử dụng đất · Holder, where it is an enterprise */
@@ -1438,6 +1444,11 @@ export type LandParcelResolvers<
   >;
   certificateNo?: Resolver<
     Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  certified?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
     ParentType,
     ContextType
   >;
