@@ -26,6 +26,7 @@ const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu 
 
 const guideSeen = ["cardNo", "citizen", "kind", "languages", "expiresOn"];
 const accommodationHolder = { type: "Accommodation", fields: ["householdBusiness"] };
+const wayFromBusiness = { type: "HouseholdBusiness", fields: ["accommodations"] };
 const waysFromCitizen = ["heritageArtisanships", "tourGuideCards"];
 
 /** Each of those who supervise lodgings: seeing and finding who runs one, and the way from the business to it. */
@@ -37,11 +38,8 @@ function lodgingRules(
   return [
     permit({ id: `culture.${id}.accommodation-holders`, on: accommodationHolder, ...rule }),
     permitPredicate({ id: `culture.${id}.find-accommodation-holders`, on: accommodationHolder, ...rule }),
-    permit({
-      id: `culture.${id}.from-household-business`,
-      on: { type: "HouseholdBusiness", fields: ["accommodations"] },
-      ...everywhere,
-    }),
+    permit({ id: `culture.${id}.from-household-business`, on: wayFromBusiness, ...everywhere }),
+    permitPredicate({ id: `culture.${id}.find-household-businesses`, on: wayFromBusiness, ...everywhere }),
   ];
 }
 
@@ -77,6 +75,13 @@ export const rules: readonly Rule[] = [
   }),
   permit({
     id: "culture.management.from-person",
+    who: officer,
+    purposes: management,
+    on: { type: "Citizen", fields: waysFromCitizen },
+    because: heritageLaw,
+  }),
+  permitPredicate({
+    id: "culture.management.find-persons",
     who: officer,
     purposes: management,
     on: { type: "Citizen", fields: waysFromCitizen },

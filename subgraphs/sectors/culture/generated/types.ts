@@ -605,6 +605,8 @@ export type IntangibleHeritageFilter = {
   communeCodes?: InputMaybe<StringHasFilter>;
   /** Ngày ghi danh, có thể chỉ đến năm · Listed on, possibly only the year */
   listedOn?: InputMaybe<DateRangeFilter>;
+  /** Nghệ nhân, người thực hành · Artisans */
+  artisans?: InputMaybe<HeritageArtisanSomeFilter>;
 };
 
 /** Thứ tự: Di sản văn hóa phi vật thể · Order: Intangible heritage */
@@ -684,7 +686,7 @@ export type HeritageArtisanFilter = {
   /** Không · Not */
   not?: InputMaybe<HeritageArtisanFilter>;
   /** Di sản · Heritage */
-  heritage?: InputMaybe<IDEqInFilter>;
+  heritage?: InputMaybe<IntangibleHeritageEqInSomeFilter>;
   /** Công dân · Citizen */
   citizen?: InputMaybe<IDEqInFilter>;
   /** Danh hiệu · Title */
@@ -876,7 +878,7 @@ export type VisitorCountFilter = {
   /** Ngày · Date */
   countedOn?: InputMaybe<DateEqRangeFilter>;
   /** Điểm di tích, du lịch · Site */
-  site?: InputMaybe<IDEqInFilter>;
+  site?: InputMaybe<HeritageSiteEqInSomeFilter>;
   /** Khách nội địa · Domestic visitors */
   domestic?: InputMaybe<IntRangeFilter>;
   /** Khách quốc tế · International visitors */
@@ -1067,6 +1069,26 @@ export type DateRangeFilter = {
   lt?: InputMaybe<Scalars["Date"]>;
 };
 
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type HeritageArtisanSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<HeritageArtisanFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<HeritageArtisanFilter>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type IntangibleHeritageEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<IntangibleHeritageFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<IntangibleHeritageFilter>;
+};
+
 /** Điều kiện trên Int · Predicate on Int */
 export type IntEqRangeFilter = {
   /** Bằng · Equals */
@@ -1111,6 +1133,18 @@ export type DateEqRangeFilter = {
   gt?: InputMaybe<Scalars["Date"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Date"]>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type HeritageSiteEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<HeritageSiteFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<HeritageSiteFilter>;
 };
 
 /** Điều kiện trên Money · Predicate on Money */
@@ -1356,10 +1390,13 @@ export type ResolversTypes = {
   VisitorCountSomeFilter: VisitorCountSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
+  HeritageArtisanSomeFilter: HeritageArtisanSomeFilter;
+  IntangibleHeritageEqInSomeFilter: IntangibleHeritageEqInSomeFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateEqRangeFilter: DateEqRangeFilter;
+  HeritageSiteEqInSomeFilter: HeritageSiteEqInSomeFilter;
   MoneyRangeFilter: MoneyRangeFilter;
 };
 
@@ -1467,10 +1504,13 @@ export type ResolversParentTypes = {
   VisitorCountSomeFilter: VisitorCountSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
+  HeritageArtisanSomeFilter: HeritageArtisanSomeFilter;
+  IntangibleHeritageEqInSomeFilter: IntangibleHeritageEqInSomeFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateEqRangeFilter: DateEqRangeFilter;
+  HeritageSiteEqInSomeFilter: HeritageSiteEqInSomeFilter;
   MoneyRangeFilter: MoneyRangeFilter;
 };
 

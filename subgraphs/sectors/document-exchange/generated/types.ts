@@ -379,9 +379,9 @@ export type OfficialDocumentFilter = {
   /** Hạn trả lời · Answer due on */
   answerDueOn?: InputMaybe<DateRangeFilter>;
   /** Trả lời văn bản · Document that it answers */
-  answers?: InputMaybe<IDEqInFilter>;
+  answers?: InputMaybe<OfficialDocumentEqInSomeFilter>;
   /** Thay thế văn bản · Document that it replaces */
-  replaces?: InputMaybe<IDEqInFilter>;
+  replaces?: InputMaybe<OfficialDocumentEqInSomeFilter>;
   /** Trạng thái · State */
   state?: InputMaybe<CodeEqInFilter>;
   /** Các văn bản trả lời · Documents that answer it */
@@ -489,7 +489,7 @@ export type DocumentDeliveryFilter = {
   /** Mã cơ quan nhận · Code of the receiving agency */
   recipientCode?: InputMaybe<IDEqInFilter>;
   /** Văn bản · Document */
-  document?: InputMaybe<IDEqInFilter>;
+  document?: InputMaybe<OfficialDocumentEqInSomeFilter>;
   /** Cơ quan gửi · Sender */
   sender?: InputMaybe<IDEqInFilter>;
   /** Cơ quan nhận · Recipient */
@@ -510,6 +510,8 @@ export type DocumentDeliveryFilter = {
   dueOn?: InputMaybe<DateRangeFilter>;
   /** Quá hạn, tại lần cập nhật gần nhất · Overdue at the last refresh */
   overdue?: InputMaybe<BooleanEqFilter>;
+  /** Quá trình xử lý · Changes of state */
+  events?: InputMaybe<DeliveryEventSomeFilter>;
 };
 
 /** Thứ tự: Lượt gửi văn bản đến một nơi nhận · Order: Delivery of a document to one recipient */
@@ -720,6 +722,18 @@ export type IntRangeFilter = {
   lt?: InputMaybe<Scalars["Int"]>;
 };
 
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type OfficialDocumentEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<OfficialDocumentFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<OfficialDocumentFilter>;
+};
+
 /** Điều kiện trên các dòng liên quan · Predicate on related rows */
 export type OfficialDocumentSomeFilter = {
   /** Có ít nhất một dòng · At least one row matches */
@@ -758,6 +772,14 @@ export type DateTimeRangeFilter = {
 export type BooleanEqFilter = {
   /** Bằng · Equals */
   eq?: InputMaybe<Scalars["Boolean"]>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type DeliveryEventSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<DeliveryEventFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<DeliveryEventFilter>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -936,11 +958,13 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   StringSearchFilter: StringSearchFilter;
   IntRangeFilter: IntRangeFilter;
+  OfficialDocumentEqInSomeFilter: OfficialDocumentEqInSomeFilter;
   OfficialDocumentSomeFilter: OfficialDocumentSomeFilter;
   DocumentDeliverySomeFilter: DocumentDeliverySomeFilter;
   CodeEqFilter: CodeEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
+  DeliveryEventSomeFilter: DeliveryEventSomeFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1008,11 +1032,13 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   StringSearchFilter: StringSearchFilter;
   IntRangeFilter: IntRangeFilter;
+  OfficialDocumentEqInSomeFilter: OfficialDocumentEqInSomeFilter;
   OfficialDocumentSomeFilter: OfficialDocumentSomeFilter;
   DocumentDeliverySomeFilter: DocumentDeliverySomeFilter;
   CodeEqFilter: CodeEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
+  DeliveryEventSomeFilter: DeliveryEventSomeFilter;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<
