@@ -34,20 +34,18 @@ function mayKnow(
   ];
 }
 
-/** The ways from other sectors' rows; the rows at their ends have rules of their own. */
+/** The ways from other sectors' rows, to follow and to ask by; the rows at their ends have rules of their own. */
 const ways = (
   { name, who, purposes, because }: Work,
   from: Readonly<Record<string, readonly string[]>>,
 ): readonly Rule[] =>
-  Object.entries(from).map(([type, fields]) =>
-    permit({
-      id: `agriculture-environment.${name}.from-${type.toLowerCase()}`,
-      who,
-      purposes,
-      on: { type, fields },
-      because,
-    }),
-  );
+  Object.entries(from).flatMap(([type, fields]) => {
+    const rule = { who, purposes, on: { type, fields }, because };
+    return [
+      permit({ id: `agriculture-environment.${name}.from-${type.toLowerCase()}`, ...rule }),
+      permitPredicate({ id: `agriculture-environment.${name}.ask-from-${type.toLowerCase()}`, ...rule }),
+    ];
+  });
 
 const review = ["household", "head", "year", "povertyClass", "incomeScore", "deprivationScore", "causes", "commune"];
 const found = ["household", "head", "povertyClass", "causes", "incomeScore", "deprivationScore"];
@@ -126,14 +124,12 @@ export const rules: readonly Rule[] = [
 
   ...mayKnow(communeReview, "PoorHousehold", review, found),
   ...ways(communeReview, { Citizen: ["povertyReviews", "farmHoldings", "fishingVessels"], Household: ["poverty"] }),
-  permit({
-    id: "agriculture-environment.commune-review.from-commune",
-    who: clerk,
-    purposes: procedures,
-    on: { type: "AdministrativeUnit", fields: ["poorHouseholds"] },
-    where: eq("code", principal("commune")),
-    because: communeReview.because,
-  }),
+  ...mayKnow(
+    { ...communeReview, name: "commune-review.from", where: eq("code", principal("commune")) },
+    "AdministrativeUnit",
+    ["poorHouseholds"],
+    ["poorHouseholds"],
+  ),
   ...mayKnow(communeFarms, "FarmHolding", farm, farm),
   ...mayKnow(communePort, "FishingVessel", vessel, vessel),
 

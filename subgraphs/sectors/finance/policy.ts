@@ -57,6 +57,13 @@ const taxRules: readonly Rule[] = [
     on: { type: "Citizen", fields: ["taxObligations"] },
     because: taxLaw,
   }),
+  permitPredicate({
+    id: "finance.tax.ask-from-person",
+    who: taxSystem,
+    purposes: taxation,
+    on: { type: "Citizen", fields: ["taxObligations"] },
+    because: taxLaw,
+  }),
   permit({
     id: "finance.tax.from-enterprise",
     who: taxSystem,

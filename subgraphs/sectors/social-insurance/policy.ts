@@ -78,7 +78,7 @@ function idOf(type: string): string {
   return type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 
-/** The ways from other sectors' rows; the rows at their ends have rules of their own. */
+/** The ways from other sectors' rows, to follow and to ask by; the rows at their ends have rules of their own. */
 function waysFor(
   work: string,
   who: Rule["who"],
@@ -86,9 +86,13 @@ function waysFor(
   because: string,
   ways: Readonly<Record<string, readonly string[]>>,
 ): readonly Rule[] {
-  return Object.entries(ways).map(([type, fields]) =>
-    permit({ id: `social-insurance.${work}.from-${idOf(type)}`, who, purposes, on: { type, fields }, because }),
-  );
+  return Object.entries(ways).flatMap(([type, fields]) => {
+    const rule = { who, purposes, on: { type, fields }, because };
+    return [
+      permit({ id: `social-insurance.${work}.from-${idOf(type)}`, ...rule }),
+      permitPredicate({ id: `social-insurance.${work}.ask-from-${idOf(type)}`, ...rule }),
+    ];
+  });
 }
 
 const doctor = { roles: ["doctor"] };

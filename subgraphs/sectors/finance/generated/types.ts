@@ -775,7 +775,7 @@ export type ProjectPlaceFilter = {
   /** Không · Not */
   not?: InputMaybe<ProjectPlaceFilter>;
   /** Dự án · Project */
-  project?: InputMaybe<IDEqInFilter>;
+  project?: InputMaybe<PublicInvestmentProjectEqInSomeFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Phần vốn tại xã (đồng) · Investment there in VND */
@@ -1194,6 +1194,18 @@ export type ProjectPlaceSomeFilter = {
   none?: InputMaybe<ProjectPlaceFilter>;
 };
 
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type PublicInvestmentProjectEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<PublicInvestmentProjectFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<PublicInvestmentProjectFilter>;
+};
+
 /** Điều kiện trên Date · Predicate on Date */
 export type DateEqRangeFilter = {
   /** Bằng · Equals */
@@ -1444,6 +1456,7 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   StringHasFilter: StringHasFilter;
   ProjectPlaceSomeFilter: ProjectPlaceSomeFilter;
+  PublicInvestmentProjectEqInSomeFilter: PublicInvestmentProjectEqInSomeFilter;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 
@@ -1551,6 +1564,7 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   StringHasFilter: StringHasFilter;
   ProjectPlaceSomeFilter: ProjectPlaceSomeFilter;
+  PublicInvestmentProjectEqInSomeFilter: PublicInvestmentProjectEqInSomeFilter;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 
