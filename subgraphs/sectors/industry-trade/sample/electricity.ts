@@ -49,7 +49,7 @@ export function* electricityRows(world: World): Generator<TableRow> {
   }
 }
 
-/** A commune's use changes by up to a quarter in the year, up or down, evenly from month to month. */
+/** Use changes by up to a quarter in the year, up or down, evenly from month to month; where firms cluster it rather grows. */
 function* monthsOf(
   random: Random,
   commune: string,
@@ -57,7 +57,7 @@ function* monthsOf(
   customers: number,
   factor: number,
 ): Generator<TableRow> {
-  const yearly = random.next() * 0.45 - 0.2;
+  const yearly = random.next() * 0.45 - (factor > 1 ? 0.08 : 0.2);
   for (const [at, month] of months.entries()) {
     const season = code !== "INDUSTRY" && hot.has(month) ? 1.25 : 1;
     const trend = 1 + (yearly * at) / (months.length - 1);
