@@ -23,7 +23,7 @@ export interface SideBySide {
 }
 
 export async function openSideBySide(sdl: string, { subgraphs }: Federation): Promise<SideBySide> {
-  const standIns = new Map<string, StandIn>();
+  const standIns = new Map(subgraphs.map((subgraph) => [subgraph.name, standIn(subgraph, calmWorld)]));
   const calls = { stock: 0, compiled: 0 };
   const through = (engine: keyof typeof calls) => (name: string) => ({
     async process(options: Parameters<StandIn["process"]>[0]) {
@@ -40,7 +40,10 @@ export async function openSideBySide(sdl: string, { subgraphs }: Federation): Pr
     stock,
     compiled,
     calls,
-    inWorld: (world) => subgraphs.forEach((subgraph) => standIns.set(subgraph.name, standIn(subgraph, world))),
+    inWorld: (world) =>
+      standIns.forEach((standIn) => {
+        standIn.world = world;
+      }),
     close: async () => {
       await stock.close();
       await compiled.close();
@@ -58,6 +61,8 @@ function withoutInterfaceNames<T extends { data?: Record<string, unknown> | null
     if (entity["__typename"] === "Media") delete entity["__typename"];
   return answer;
 }
+
+const calmWorld: World = { seed: 0, nulls: 0, errors: 0, missing: 0, down: new Map() };
 
 const nobody = { principal: anonymous, purpose: "open-data" } as const;
 
@@ -82,11 +87,19 @@ export function differences(stock: ExecutionResult, compiled: ExecutionResult): 
   found.push(...errorDifferences(stock.errors ?? [], told));
   const misfits = stock.extensions?.["valueCompletion"];
   const expected = Array.isArray(misfits) ? misfits.filter(isRecord).map(({ path }) => JSON.stringify(path)) : [];
-  const answered = completion.map(({ path }) => JSON.stringify(path));
+  const [untyped, others] = partition(completion, ({ message }) => /field \w+\.__typename\.$/.test(message));
+  const answered = others.map(({ path }) => JSON.stringify(path));
   if (stock.errors === undefined && !isDeepStrictEqual(expected.toSorted(), answered.toSorted()))
     found.push({ unknown: "null errors" });
+  else if (stock.errors === undefined && untyped.length > 0)
+    found.push({ known: "stock nulls an object whose type no sector could tell without an error" });
   return found;
 }
+
+const partition = <T>(all: readonly T[], belongs: (one: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  all.filter(belongs),
+  all.filter((one) => !belongs(one)),
+];
 
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));
 
@@ -94,9 +107,10 @@ const isCompletion = ({ extensions }: GraphQLError): boolean => extensions["code
 
 function errorDifferences(stock: readonly GraphQLError[], compiled: readonly GraphQLError[]): readonly Difference[] {
   const placed = (errors: readonly GraphQLError[]) => errors.filter(({ path }) => path !== undefined);
+  // how many entities a call was for differs: each is asked for once
   const wordsOf = ({ message, extensions }: GraphQLError): string =>
     // the stock engine puts bare errors among them
-    `${message} ${isRecord(extensions) ? String(extensions["code"]) : "undefined"}`;
+    `${message.replace(/contain \d+/, "contain n")} ${isRecord(extensions) ? String(extensions["code"]) : "undefined"}`;
   const whole = (errors: readonly GraphQLError[]) =>
     [...new Set(errors.filter(({ path }) => path === undefined).map(wordsOf))].toSorted();
   const found: Difference[] = [];

@@ -9,7 +9,7 @@ import {
   isNonNullType,
   parse,
 } from "graphql";
-import type { DocumentNode, GraphQLFieldResolver, GraphQLOutputType, GraphQLSchema } from "graphql";
+import type { GraphQLFieldResolver, GraphQLOutputType, GraphQLSchema } from "graphql";
 import { isRecord } from "../../json.ts";
 import type { SectorSource } from "../call-sector.ts";
 import type { Subgraph } from "./federation.ts";
@@ -27,7 +27,7 @@ export interface World {
 }
 
 export interface StandIn extends SectorSource {
-  readonly calls: { readonly text: string; readonly representations: readonly unknown[] }[];
+  world: World;
 }
 
 const directives = `
@@ -57,23 +57,22 @@ export function standIn(subgraph: Subgraph, world: World): StandIn {
   const schema = buildSchema(`${subgraph.body}\n${directives}
     union _Entity = ${subgraph.entities.join(" | ")}
     extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`);
-  const fieldResolver = resolver(subgraph, world, schema);
-  const calls: StandIn["calls"] = [];
-  const parsed = new WeakMap<object, DocumentNode>();
+  const resolverIn = new WeakMap<World, GraphQLFieldResolver<unknown, unknown>>();
   return {
-    calls,
+    world,
     async process({ request, document }) {
       const { query = "", variables = {} } = request;
       const given = variables["representations"];
       const representations: unknown[] = Array.isArray(given) ? structuredClone(JSON.parse(JSON.stringify(given))) : [];
-      calls.push({ text: query, representations });
-      const failure = world.down.get(subgraph.name);
+      const fieldResolver = resolverIn.get(this.world) ?? resolver(subgraph, this.world, schema);
+      resolverIn.set(this.world, fieldResolver);
+      const failure = this.world.down.get(subgraph.name);
       if (failure === "rejects")
         throw new GraphQLError(`${subgraph.name} rejects`, { extensions: { code: "REJECTED" } });
       if (failure === "error")
         return { data: null, errors: [{ message: `${subgraph.name} fails`, extensions: { code: "FAILED" } }] };
       if (failure === "nothing") return { data: null };
-      const asked = document ?? parsed.get(request) ?? parse(query);
+      const asked = document ?? parse(query);
       const { data, errors } = await execute({
         schema,
         document: asked,
