@@ -168,7 +168,15 @@ describe("a filter that reaches into other sectors", () => {
 
   it("goes through a relation out of the sector: pupils by what population and others say of the child", async () => {
     const query = `query ($filter: PupilFilter) { pupils(filter: $filter) { totalCount } }`;
-    const children = relation(related("citizen", "citizen", "personal_id", "personal_id"), citizens);
+    const beneficiary = relation(
+      related("socialProtection", "social_protection_beneficiary", "personal_id", "personal_id"),
+      beneficiaries,
+    );
+    const children = fc.oneof(
+      relation(related("citizen", "citizen", "personal_id", "personal_id"), citizens),
+      // nothing is asked of population itself, and some pupils have no guardian
+      relation(related("guardian", "citizen", "guardian_personal_id", "personal_id"), combine(beneficiary)),
+    );
     const telling = await answersAsJoined(combine(children), "pupil", (filter) =>
       count(query, filter, ({ pupils: found }) => Object(found).totalCount),
     );

@@ -1,4 +1,4 @@
-import { complementOf, intersectKeySets } from "@lgsp/policies";
+import { complementOf, intersectKeySets, uniteKeySets } from "@lgsp/policies";
 import type { KeySet, PlacedKeySet } from "@lgsp/policies";
 import type { FactsIndex } from "../decision/graph-facts.ts";
 import { fail } from "../errors.ts";
@@ -46,8 +46,9 @@ export async function splitFilter(
         if (of !== undefined) memberships.push(membership(condition, requireOperand(of, on, name), negated));
       return Object.keys(comparisons).length === 0 ? {} : { [name]: comparisons };
     });
-    const stays: Filter = Object.assign({}, ...(await Promise.all(own)));
-    const members = place(on, await Promise.all(memberships), keySets);
+    const [parts, found] = await Promise.all([Promise.all(own), Promise.all(memberships)]);
+    const stays: Filter = Object.assign({}, ...parts);
+    const members = place(on, found, keySets);
     if (members.length === 0) return stays;
     return { and: [...(Object.keys(stays).length === 0 ? [] : [stays]), ...members] };
   };
@@ -60,10 +61,45 @@ export async function splitFilter(
     return Object.fromEntries(await Promise.all(parts));
   };
 
-  const membership = async (condition: ForeignCondition, of: Filter, negated: boolean): Promise<Membership> => {
-    const set = await answer(condition, await splitFilter(condition.target, of, conditions, facts, answer));
-    return { condition, set: negated ? complementOf(set) : set };
+  const rowsOf = async (condition: ForeignCondition, of: Filter): Promise<KeySet> => {
+    const { target, kind } = condition;
+    if (kind === "relation" && isContributed(target, of, conditions)) return contributed(target, of);
+    return answer(condition, await splitFilter(target, of, conditions, facts, answer));
   };
+
+  /**
+   * Rows of which nothing is asked that their owner knows: the sectors that add to them have the whole answer, and the
+   * owner is not called.
+   */
+  const contributed = async (of: string, filter: Filter): Promise<KeySet> => {
+    const sets = Object.entries(filter).map(async ([name, operand]): Promise<KeySet> => {
+      if (name === "not") return complementOf(await contributed(of, Object(operand)));
+      if (name === "and" || name === "or") {
+        const [first, ...others] = await Promise.all(partsOf(operand).map((part) => contributed(of, part)));
+        if (first === undefined) throw new TypeError("isContributed lets no empty list through");
+        return others.reduce(name === "and" ? intersectKeySets : uniteKeySets, first);
+      }
+      const condition = conditions.get(`${of}.${name}`);
+      if (condition === undefined) throw new TypeError("isContributed lets no other field through");
+      const [first, ...others] = await Promise.all(
+        Object.entries(Object(operand)).map(async ([operator, inner]) => {
+          const set = await rowsOf(condition, requireOperand(inner, of, name));
+          return operator === "none" ? complementOf(set) : set;
+        }),
+      );
+      if (first === undefined) throw new TypeError("isContributed lets no empty condition through");
+      return others.reduce(intersectKeySets, first);
+    });
+    const [first, ...others] = await Promise.all(sets);
+    if (first === undefined) throw new TypeError("isContributed lets no empty filter through");
+    return others.reduce(intersectKeySets, first);
+  };
+
+  const membership = async (condition: ForeignCondition, of: Filter, negated: boolean): Promise<Membership> => ({
+    condition,
+    set: await rowsOf(condition, of),
+    negated,
+  });
 
   const narrowed = await split(type, filter);
   return { filter: narrowed, keySets };
@@ -72,7 +108,26 @@ export async function splitFilter(
 interface Membership {
   readonly condition: ForeignCondition;
   readonly set: KeySet;
+  readonly negated: boolean;
 }
+
+/** Whether a filter consists of conditions on contributed fields alone, joined by and, or, not. */
+function isContributed(type: string, filter: unknown, conditions: ReadonlyMap<string, ForeignCondition>): boolean {
+  if (!isRecord(filter) || Object.keys(filter).length === 0) return false;
+  return Object.entries(filter).every(([name, operand]) => {
+    if (name === "not") return isContributed(type, operand, conditions);
+    if (name === "and" || name === "or") {
+      const parts = partsOf(operand);
+      return parts.length > 0 && parts.every((part) => isContributed(type, part, conditions));
+    }
+    if (conditions.get(`${type}.${name}`)?.kind !== "contributed" || !isRecord(operand)) return false;
+    const operators = Object.keys(operand);
+    return operators.length > 0 && operators.every((operator) => operator === "some" || operator === "none");
+  });
+}
+
+const partsOf = (operand: unknown): readonly Filter[] =>
+  (Array.isArray(operand) ? operand : [operand]).filter(isRecord);
 
 /** A forgotten variable would otherwise widen the answer. */
 function requireOperand(operand: unknown, type: string, field: string): Filter {
@@ -88,12 +143,16 @@ function place(type: string, members: readonly Membership[], keySets: Record<str
     return { lgsp__in: { fields, set: name } };
   };
   const contributed = members.filter(({ condition }) => condition.kind === "contributed");
-  const [first, ...others] = contributed.map(({ set }) => set);
+  const [first, ...others] = contributed.map(({ set, negated }) => (negated ? complementOf(set) : set));
   const fields = [...new Set(contributed.map(({ condition }) => condition.field))].toSorted();
   return [
     ...(first === undefined ? [] : [add(type, fields, others.reduce(intersectKeySets, first))]),
     ...members
       .filter(({ condition }) => condition.kind === "relation")
-      .map(({ condition: { field }, set }) => add(`${type}.${field}`, [field], set)),
+      .map(({ condition: { field }, set, negated }) => {
+        const leads = add(`${type}.${field}`, [field], set);
+        // a row that leads nowhere has no related row: outside every set, complements too
+        return negated ? { not: leads } : leads;
+      }),
   ];
 }

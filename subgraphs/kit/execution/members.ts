@@ -1,4 +1,5 @@
 import { type KeySet, type PlacedKeySet } from "@lgsp/policies";
+import { sql } from "kysely";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { RelationField, TableModel } from "../model.ts";
 import { fail } from "./errors.ts";
@@ -79,7 +80,10 @@ export class Members {
     if (placed?.at !== at || matched === undefined)
       throw fail("OPERATION_INVALID", { sector: scope.model.definition.name });
     const member = this.#memberSql(matched, through, scope, today);
-    return matched.complement ? negation(member) : member;
+    if (!matched.complement) return member;
+    // a relation that leads nowhere leads to no row at all, not to one outside the set
+    const leads = through === undefined ? [] : through.by.map((part) => sql`${column(scope.alias, part)} is not null`);
+    return conjunction([...leads, negation(member)]);
   }
 
   #memberSql({ columns, keys }: Matched, through: RelationField | undefined, scope: Scope, today: string): Fragment {
