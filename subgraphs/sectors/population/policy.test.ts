@@ -32,6 +32,16 @@ describe.each([
   ["business-registrar", "enterprise", ["fullName", "personalId"]],
   ["tax-system", "enterprise", ["fullName", "personalId"]],
   ["tax-system", "geospatial", ["fullName", "personalId"]],
+  ["tax-system", "finance", ["fullName", "personalId"]],
+  ["tax-system", "social-insurance", ["fullName", "personalId"]],
+  ["tax-system", "home-affairs", ["fullName", "personalId"]],
+  ["social-insurance-officer", "social-insurance", ["fullName", "personalId", "dateOfBirth", "sex"]],
+  ["personnel-officer", "home-affairs", ["fullName", "personalId", "dateOfBirth", "sex"]],
+  ["labour-officer", "home-affairs", ["fullName", "dateOfBirth", "sex", "permanentCommune"]],
+  ["merit-officer", "home-affairs", ["fullName", "dateOfBirth", "permanentAddress"]],
+  ["poverty-officer", "agriculture-environment", ["fullName", "dateOfBirth", "sex"]],
+  ["agriculture-officer", "agriculture-environment", ["fullName", "permanentCommune"]],
+  ["disaster-officer", "agriculture-environment", ["fullName", "phone", "permanentAddress"]],
   ["ministry-health", "health", ["sex", "permanentCommune", "dateOfBirth"]],
 ])("%s after %s", (role, sector, fields) => {
   const own = byRole(role);

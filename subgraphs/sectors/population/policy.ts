@@ -8,6 +8,7 @@ import {
   permitPredicate,
   principal,
   released,
+  type Purpose,
   type Rule,
 } from "@lgsp/policies";
 
@@ -120,7 +121,17 @@ const clerkRules: readonly Rule[] = [
     purposes: procedures,
     on: {
       type: "Citizen",
-      fields: ["personalId", "fullName", "dateOfBirth", "sex", "maritalStatus", "permanentCommune", "status"],
+      fields: [
+        "personalId",
+        "fullName",
+        "dateOfBirth",
+        "sex",
+        "maritalStatus",
+        "permanentCommune",
+        "status",
+        "household",
+        "householdMemberships",
+      ],
     },
     where: livesInHerCommune,
     because: procedureLaw,
@@ -140,8 +151,16 @@ const clerkRules: readonly Rule[] = [
     id: "population.procedure.find-households",
     who: clerk,
     purposes: procedures,
-    on: { type: "Household", fields: ["householdNo", "head", "hamlet"] },
+    on: { type: "Household", fields: ["householdNo", "head", "hamlet", "members"] },
     where: inHerCommune,
+    because: procedureLaw,
+  }),
+  permitPredicate({
+    id: "population.procedure.find-members",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "HouseholdMember", fields: ["household", "citizen", "relationToHead"] },
+    where: eq("household.commune", principal("commune")),
     because: procedureLaw,
   }),
   permit({
@@ -220,7 +239,7 @@ const releasedRules: readonly Rule[] = [
     who: { roles: ["tax-system"], agreement: "QN-THUE-2026-01" },
     purposes: ["tax-administration"],
     on: { type: "Citizen", fields: ["fullName", "personalId"] },
-    where: any(releasedTo("enterprise"), releasedTo("geospatial")),
+    where: any(...["enterprise", "geospatial", "finance", "social-insurance", "home-affairs"].map(releasedTo)),
     because:
       "Thông tư 86/2024/TT-BTC (số định danh thay mã số thuế cá nhân); thỏa thuận chia sẻ dữ liệu QN-THUE-2026-01",
   }),
@@ -241,6 +260,78 @@ const releasedRules: readonly Rule[] = [
     because: "Thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01 (chỉ năm sinh)",
   }),
 ];
+
+interface Office {
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly sector: string;
+  readonly fields: readonly string[];
+  readonly because: string;
+}
+
+/** Officers of departments: who the persons in their own sector's rows are, and what the work itself needs. */
+const offices: readonly Office[] = [
+  {
+    role: "social-insurance-officer",
+    purpose: "social-insurance",
+    sector: "social-insurance",
+    fields: ["fullName", "personalId", "dateOfBirth", "sex"],
+    because: "Luật Bảo hiểm xã hội 41/2024/QH15 (hồ sơ tham gia ghi họ tên, số định danh, ngày sinh, giới tính)",
+  },
+  {
+    role: "personnel-officer",
+    purpose: "personnel-management",
+    sector: "home-affairs",
+    fields: ["fullName", "personalId", "dateOfBirth", "sex"],
+    because: "Luật Cán bộ, công chức 80/2025/QH15 (hồ sơ cán bộ, công chức)",
+  },
+  {
+    role: "labour-officer",
+    purpose: "labour-management",
+    sector: "home-affairs",
+    fields: ["fullName", "dateOfBirth", "sex", "permanentCommune"],
+    because: "Luật Việc làm 74/2025/QH15 (thông tin đăng ký lao động)",
+  },
+  {
+    role: "merit-officer",
+    purpose: "meritorious-care",
+    sector: "home-affairs",
+    fields: ["fullName", "dateOfBirth", "permanentAddress"],
+    because: "Pháp lệnh Ưu đãi người có công với cách mạng 02/2020/UBTVQH14 (hồ sơ người có công)",
+  },
+  {
+    role: "poverty-officer",
+    purpose: "poverty-reduction",
+    sector: "agriculture-environment",
+    fields: ["fullName", "dateOfBirth", "sex"],
+    because: "Quyết định 24/2021/QĐ-TTg (danh sách hộ nghèo, hộ cận nghèo ghi họ tên, ngày sinh, giới tính chủ hộ)",
+  },
+  {
+    role: "agriculture-officer",
+    purpose: "agriculture-management",
+    sector: "agriculture-environment",
+    fields: ["fullName", "permanentCommune"],
+    because: "Luật Thủy sản 18/2017/QH14; Luật Trồng trọt 31/2018/QH14; Luật Chăn nuôi 32/2018/QH14",
+  },
+  {
+    role: "disaster-officer",
+    purpose: "disaster-response",
+    sector: "agriculture-environment",
+    fields: ["fullName", "phone", "permanentAddress"],
+    because: "Luật Phòng, chống thiên tai 33/2013/QH13 (liên lạc để sơ tán, kêu gọi tàu thuyền)",
+  },
+];
+
+const officeRules: readonly Rule[] = offices.map(({ role, purpose, sector, fields, because }) =>
+  permit({
+    id: `population.offices.${role}`,
+    who: { roles: [role] },
+    purposes: [purpose],
+    on: { type: "Citizen", fields },
+    where: releasedTo(sector),
+    because,
+  }),
+);
 
 const statistician = { roles: ["statistician"] };
 const statistics = ["statistics"] as const;
@@ -301,6 +392,7 @@ export const rules: readonly Rule[] = [
   ...officerRules,
   ...clerkRules,
   ...releasedRules,
+  ...officeRules,
   ...statisticsRules,
   ...householdRules,
 ];
