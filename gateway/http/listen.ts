@@ -85,6 +85,8 @@ async function answer(hub: Fetches, incoming: IncomingMessage, outgoing: ServerR
     if (!outgoing.headersSent) outgoing.writeHead(400, { "content-type": "text/plain" });
     outgoing.end("Bad Request\n");
   }
+  // what a refusal left unread would hold up the next request on this connection; requestTimeout bounds it
+  incoming.resume();
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
@@ -98,16 +100,20 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   return new Request(url, init);
 }
 
-function streamOf(incoming: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const chunks = incoming[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done === true) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+/** Reads when it is read and no sooner: Node itself drops a body that nobody has begun. Leaving it does not cut the connection, which would take the answer with it. */
+function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done === true) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      },
+      async cancel() {
+        await chunks.return?.();
+      },
     },
-    async cancel() {
-      await chunks.return?.();
-    },
-  });
+    { highWaterMark: 0 },
+  );
 }
