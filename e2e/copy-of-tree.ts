@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -49,19 +48,16 @@ function linkPackages(copy: string): void {
 
 /** Every file of a tree and what is in it, to tell what a story has changed. */
 export function contentOf(tree: string): ReadonlyMap<string, string> {
-  const files = readdirSync(tree, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !relative(tree, path)
-          .split("/")
-          .some((part) => notSource.has(part)),
-    );
-  return new Map(
-    files.map((path) => [
-      relative(tree, path),
-      lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, "base64"),
-    ]),
-  );
+  const content = new Map<string, string>();
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (notSource.has(entry.name)) continue;
+      if (entry.isDirectory()) walk(path);
+      else
+        content.set(relative(tree, path), entry.isSymbolicLink() ? readlinkSync(path) : readFileSync(path, "base64"));
+    }
+  };
+  walk(tree);
+  return content;
 }
