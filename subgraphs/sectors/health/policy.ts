@@ -196,6 +196,13 @@ const socialProtectionRules: readonly Rule[] = [
     on: { type: "Citizen", fields: ["socialProtection"] },
     because: socialProtectionLaw,
   }),
+  permitPredicate({
+    id: "health.social-protection.ask-from-person",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: ["socialProtection"] },
+    because: socialProtectionLaw,
+  }),
   permit({
     id: "health.social-protection.from-commune",
     who: clerk,

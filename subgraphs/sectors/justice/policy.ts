@@ -147,6 +147,13 @@ const communeRules: readonly Rule[] = [
     on: { type: "Citizen", fields: ["civilStatusRecords", "civilStatusOfRelatives", "administrativeViolations"] },
     because: civilStatusLaw,
   }),
+  permitPredicate({
+    id: "justice.commune.ask-from-person",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: ["civilStatusRecords", "administrativeViolations"] },
+    because: civilStatusLaw,
+  }),
   permit({
     id: "justice.commune.from-commune",
     who: clerk,

@@ -181,6 +181,13 @@ const communeRules: readonly Rule[] = [
     because: communeLaw,
   }),
   ...waysFor("commune", clerk, procedures, communeLaw, { Citizen: ["healthInsuranceCards"] }),
+  permitPredicate({
+    id: "social-insurance.commune.ask-from-person",
+    who: clerk,
+    purposes: procedures,
+    on: { type: "Citizen", fields: ["healthInsuranceCards"] },
+    because: communeLaw,
+  }),
 ];
 
 const taxSystem = { roles: ["tax-system"], agreement: "QN-THUE-2026-01" };

@@ -27,7 +27,8 @@ export function personsNamed(filter: Filter, table: TableModel, question: Questi
       if (namesPerson(filter.field, table)) return texts.flatMap((text) => question.open(personType, text)?.[0] ?? []);
       return table.type === personType && filter.field.name === table.person ? texts : [];
     }
-    default:
+    // keys of another sector: whoever is named there was named to it
+    case "member":
       return [];
   }
 }
