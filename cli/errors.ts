@@ -85,6 +85,39 @@ export const cliErrorTable = {
     en: "There is no sector {sector}.",
     remedy: { vi: "Chọn một trong: {known}.", en: "Choose one of: {known}." },
   },
+  SECTOR_NAME_INVALID: {
+    status: 400,
+    vi: "Tên lĩnh vực {name} không hợp lệ.",
+    en: "{name} is not a usable name for a sector.",
+    remedy: {
+      vi: "Dùng chữ thường không dấu, số và gạch nối, tối đa 40 ký tự: forest-fire.",
+      en: "Use lower-case letters, digits and hyphens, at most 40 characters: forest-fire.",
+    },
+  },
+  SECTOR_EXISTS: {
+    status: 409,
+    vi: "Lĩnh vực {sector} đã có; không ghi đè tệp nào.",
+    en: "There is a sector {sector} already; none of its files was touched.",
+    remedy: {
+      vi: "Chọn tên khác, hoặc tự xóa thư mục subgraphs/sectors/{sector}.",
+      en: "Choose another name, or remove the folder subgraphs/sectors/{sector} yourself.",
+    },
+  },
+  AGENCY_CODE_INVALID: {
+    status: 400,
+    vi: "Mã cơ quan {code} không hợp lệ.",
+    en: "{code} is not the code of an agency.",
+    remedy: { vi: "Viết như H48.08 hoặc QN.TAX.", en: "Write it like H48.08 or QN.TAX." },
+  },
+  IMPORT_TABLES_MISSING: {
+    status: 400,
+    vi: "Không có bảng để đọc: {tables}.",
+    en: "There is no such table to read: {tables}.",
+    remedy: {
+      vi: "Kiểm tra --schema, --tables và quyền SELECT của tài khoản.",
+      en: "Check --schema, --tables and the account's right to SELECT.",
+    },
+  },
   OPERATION_UNREADABLE: {
     status: 400,
     vi: "Không đọc được câu hỏi trong {file}: {reason}",

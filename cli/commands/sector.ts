@@ -26,4 +26,14 @@ export const addSector: AddCommands = (program, surroundings) => {
       const { serveOneSector } = await import("../serve-one-sector.ts");
       await serveOneSector(surroundings(), { name, ...options, port: Number(options.port) });
     });
+
+  sector
+    .command("new")
+    .description("tạo thư mục cho một lĩnh vực mới · make the folder of a new sector")
+    .argument("<name>", "tên thư mục · folder name, e.g. forest-fire")
+    .option("--owner <code>", "mã cơ quan chủ quản · code of the owning agency", "H48.08")
+    .action(async (name: string, { owner }: { owner: string }) => {
+      const { newSector } = await import("./sector-new.ts");
+      newSector(surroundings(), name, owner);
+    });
 };
