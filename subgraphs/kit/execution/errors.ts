@@ -72,6 +72,15 @@ export const executionErrors = {
       en: "Ask with a role and purpose that permit the write.",
     },
   },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    vi: "Các danh sách lồng nhau cho quá nhiều dòng (tối đa {most}).",
+    en: "The lists within lists yield too many rows (at most {most}).",
+    remedy: {
+      vi: "Giảm first của danh sách trong hoặc ngoài, và xem từng trang.",
+      en: "Lower first in the outer or inner list, and go page by page.",
+    },
+  },
   CURSOR_INVALID: {
     status: 400,
     vi: "Con trỏ trang không thuộc về câu hỏi này của người hỏi này.",

@@ -5,6 +5,7 @@ import type { SectorModel } from "../model.ts";
 import type { SectorContext } from "../resolvers.ts";
 import type { Row as RawRow, Source } from "../source/source.ts";
 import { Batches } from "./batches.ts";
+import { fail } from "./errors.ts";
 import type { ReceiptBook } from "./receipt-book.ts";
 import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
@@ -30,6 +31,9 @@ export interface Call {
   readonly onStatement?: (sql: string) => void;
 }
 
+/** Rows that the lists of one call may answer together. */
+export const mostListed = 25_000;
+
 /** State of one call. Nothing of it outlives the call or is shared between askers. */
 export class SectorRequest {
   readonly call: Call;
@@ -38,6 +42,7 @@ export class SectorRequest {
   readonly counts = new Batches<number>();
   /** Answers to questions for keys, by response name: they leave beside the data. */
   readonly keySets = new Map<string, KeySet>();
+  #nodes = 0;
   readonly #lists = new WeakMap<readonly FieldNode[], BoundList>();
 
   constructor(call: Call) {
@@ -51,6 +56,18 @@ export class SectorRequest {
     const list = read();
     this.#lists.set(nodes, list);
     return list;
+  }
+
+  /**
+   * Counts the rows that lists put into the answer. Pages are small, but lists stand in lists: three of a hundred make a
+   * million objects, which no deadline stops while they are made. The first list beyond is an error, every further one
+   * is left out (false) without a hundred thousand errors of its own. Errors: ANSWER_TOO_LARGE.
+   */
+  list(nodes: number, coordinate: string): boolean {
+    if (this.#nodes > mostListed) return false;
+    this.#nodes += nodes;
+    if (this.#nodes > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
+    return true;
   }
 
   /** Errors: DATABASE_*, READ_CANCELLED; without SQL text or values. */

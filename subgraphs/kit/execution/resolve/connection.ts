@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { InverseField, TableModel } from "../../model.ts";
-import type { Lane, SectorRequest } from "../sector-request.ts";
+import { fail } from "../errors.ts";
+import { mostListed, type Lane, type SectorRequest } from "../sector-request.ts";
 import type { Filter } from "../statement/filter-tree.ts";
 import { asksOfPersons } from "../statement/persons.ts";
 import {
@@ -60,20 +61,24 @@ export async function childConnection(
   lane: Lane,
   request: SectorRequest,
   info: GraphQLResolveInfo,
-): Promise<Connection> {
+): Promise<Connection | null> {
   const columns = parentColumnsOf(field, list.table) ?? [];
+  const coordinate = `${info.parentType.name}.${info.fieldName}`;
   const relation = field.via;
   const name = `${list.table.type}.${field.via}`;
   const page = await pageIfSelected(list.table, info, (names) =>
     request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const built = pagePerParentStatement(list, names, { relation, columns, keys }, request.call.question);
+      const parents = { relation, columns, keys };
+      const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
       const raws = await request.read(built.statement, lane);
+      if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
       const byParent = Map.groupBy(raws, (raw) =>
         JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
       );
       return keys.map((key) => pageOf(built, byParent.get(JSON.stringify(key)) ?? [], list.first, request));
     }),
   );
+  if (!request.list(page.rows.length, coordinate)) return null;
   return connection(page, list.after !== undefined, binding, request, () =>
     request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
       const parents = { relation, columns, keys };

@@ -48,11 +48,12 @@ export function pageStatement(list: ListQuestion, fields: readonly string[], que
   };
 }
 
-/** The same page for each of several parents, in one statement: rows are numbered within their parent. */
+/** The same page for each of several parents, in one statement of `most` rows: they are numbered within their parent. */
 export function pagePerParentStatement(
   list: ListQuestion,
   fields: readonly string[],
   parents: ParentKeys,
+  most: number,
   question: Question,
 ): PageStatement {
   const page = parts(list, fields, question);
@@ -63,7 +64,7 @@ export function pagePerParentStatement(
   const found = sql`select ${sql.join([...page.keys, ...page.positions, numbered])} from ${page.from} where ${within}`;
   const named = groups.map((group, index) => sql`${group} as ${sql.id(parentColumns[index] ?? "")}`);
   return {
-    statement: sql`select ${sql.join([...page.columns, ...named])} from (${found}) as ${sql.id("n")} join ${page.from} on ${page.joined} where ${sql.id("n", "rn")} <= ${sql.lit(list.first + 1)} order by ${sql.id("n", "rn")}`,
+    statement: sql`select ${sql.join([...page.columns, ...named])} from (${found}) as ${sql.id("n")} join ${page.from} on ${page.joined} where ${sql.id("n", "rn")} <= ${sql.lit(list.first + 1)} order by ${sql.id("n", "rn")} limit ${sql.lit(most)}`,
     selection: page.selection,
     orderColumns: page.orderColumns,
     parentColumns,
