@@ -207,7 +207,7 @@ const taxRules: readonly Rule[] = [
     id: "social-insurance.tax.contributions",
     who: taxSystem,
     purposes: taxation,
-    on: { type: "SocialInsuranceContribution", fields: ["citizen", "month", "employer"] },
+    on: { type: "SocialInsuranceContribution", fields: ["citizen", "insured", "month", "employer"] },
     because: taxLaw,
   }),
   permitMasked("RANGE", {
