@@ -67,10 +67,12 @@ function columnSql(column: TableColumn, dialect: Dialect): string {
   }
 }
 
-/** InnoDB indexes at most 3,072 bytes, four a character: two sort keys and a key part have to fit. */
+const shortTexts: ReadonlySet<ColumnType> = new Set(["id", "date", "code"]);
+
+/** InnoDB indexes at most 3,072 bytes, four a character: a sort key and the parts of a long natural key have to fit. */
 function mariadbText(column: TableColumn): string {
   if (column.shadow?.by === "sort") return "varchar(400)";
-  if (column.indexed) return column.type === "id" || column.type === "date" ? "varchar(64)" : "varchar(190)";
+  if (column.indexed) return shortTexts.has(column.type) ? "varchar(64)" : "varchar(190)";
   return "mediumtext";
 }
 
