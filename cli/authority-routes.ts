@@ -11,6 +11,7 @@ import type { Revocation } from "@lgsp/gateway/state";
 import type { Principal } from "@lgsp/policies";
 import { authorityPath } from "./authority-path.ts";
 import { cliErrors } from "./errors.ts";
+import { opaqueName, type OpaqueSubject } from "./opaque-subject.ts";
 import { isCoded } from "./report-error.ts";
 
 const bodyLimit = 16_384;
@@ -33,9 +34,18 @@ export interface ShownAuthority extends Omit<AuthorityEntry, "attributes"> {
 /** Revokes a token, person or agreement, with its line in the ledger. */
 export type Revoke = (revocation: Revocation, by: string, now: Date) => Promise<void>;
 
-export function authorityRoute(register: AuthorityRegister, identify: Identify, revoke: Revoke) {
+export interface AuthorityDesk {
+  readonly register: AuthorityRegister;
+  readonly identify: Identify;
+  readonly revoke: Revoke;
+  /** Resolves when it is in the ledger that `by` read the register. */
+  readonly recordReading: (by: string, now: Date) => Promise<unknown>;
+  readonly opaque: OpaqueSubject;
+}
+
+export function authorityRoute(desk: AuthorityDesk) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, register, identify, revoke)
+    answer(request, desk)
       .then((body) => reply(response, 200, body))
       .catch((error: unknown) => {
         if (!isCoded(error)) return reply(response, 500, { code: "INTERNAL_ERROR" });
@@ -47,9 +57,7 @@ export function authorityRoute(register: AuthorityRegister, identify: Identify, 
 
 async function answer(
   request: IncomingMessage,
-  register: AuthorityRegister,
-  identify: Identify,
-  revoke: Revoke,
+  { register, identify, revoke, recordReading, opaque }: AuthorityDesk,
 ): Promise<unknown> {
   const now = new Date();
   const { authorization = "" } = request.headers;
@@ -57,11 +65,19 @@ async function answer(
   const { principal } = await identify(new Request("http://hub/authority", { headers }), now);
   const action = request.method === "GET" ? "list" : (request.url ?? "").slice(authorityPath.length + 1);
   if (mayDo[action]?.includes(principal.kind) !== true) throw cliErrors("AUTHORITY_FORBIDDEN", { action });
-  if (action === "list") return (await register.list()).map((entry) => shown(entry, now));
+  if (action === "list") {
+    await recordReading(principal.subject, now);
+    return (await register.list()).map((entry) => shown(entry, now));
+  }
   const body = await readJson(request);
-  if (action === "propose") return shown(await register.propose(parseAuthority(body), principal.subject, now), now);
+  if (action === "propose") {
+    const entry = parseAuthority(body);
+    const named = { ...entry, subject: opaqueName(opaque, entry.subject) };
+    return shown(await register.propose(named, principal.subject, now), now);
+  }
   if (action === "block") {
-    const revocation = parseRevocation(body);
+    const given = parseRevocation(body);
+    const revocation = given.kind === "subject" ? { ...given, id: opaqueName(opaque, given.id) } : given;
     await revoke(revocation, principal.subject, now);
     return revocation;
   }

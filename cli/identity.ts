@@ -11,6 +11,7 @@ import {
 } from "@lgsp/gateway/identity";
 import { createMemoryState, createRedisState, type SharedState } from "@lgsp/gateway/state";
 import type { Configuration } from "./configuration.ts";
+import type { OpaqueSubject } from "./opaque-subject.ts";
 
 /** The register of who may act as what; each change is in the ledger before it counts. */
 export function openRegister(file: string, ledger: Ledger): AuthorityRegister {
@@ -29,11 +30,13 @@ export function openIdentify(
   register: AuthorityRegister,
   state: SharedState,
   development: readonly TrustedIssuer[],
+  opaque: OpaqueSubject,
 ): Identify {
   const configured = issuers.map(({ name, issuer, jwksUri }): TrustedIssuer => ({
     name,
     issuer,
     keys: remoteKeys({ issuer: name, jwksUri }),
+    opaqueSubject: opaque,
   }));
   const verifier = createTokenVerifier({ issuers: [...configured, ...development], audience });
   return createIdentify({ verifier, register, state });

@@ -24,6 +24,7 @@ import { explorer } from "./explorer.ts";
 import { fillDatabases } from "./fill-databases.ts";
 import { openIdentify, openRegister, openState } from "./identity.ts";
 import { openSectors } from "./open-sectors.ts";
+import { opaqueSubject } from "./opaque-subject.ts";
 import type { Progress } from "./progress.ts";
 import { readModels } from "./read-models.ts";
 import { startingUp } from "./starting-up.ts";
@@ -97,11 +98,13 @@ async function open(configuration: Configuration, progress: Progress, closing: C
         sectors: models.map(({ definition }) => definition.name),
       })
     : undefined;
+  const opaque = opaqueSubject(ledgerKey);
   const identify = openIdentify(
     configuration,
     register,
     state,
     development === undefined ? [] : [development.issuer.trusted],
+    opaque,
   );
 
   const hub = await createHub({
@@ -125,9 +128,13 @@ async function open(configuration: Configuration, progress: Progress, closing: C
 
   if (development !== undefined) door.route(development.routes);
   door.route({
-    [authorityPath]: authorityRoute(register, identify, (revocation, by, now) =>
-      revoke(revocation, by, now, { state, record: (line) => ledger.append(line) }),
-    ),
+    [authorityPath]: authorityRoute({
+      register,
+      identify,
+      revoke: (revocation, by, now) => revoke(revocation, by, now, { state, record: (line) => ledger.append(line) }),
+      recordReading: (by, now) => ledger.append(registerReading(by, now)),
+      opaque,
+    }),
   });
   door.open(hub);
   data.announce(listening.url);
@@ -182,6 +189,20 @@ async function openDevelopment({ configuration, data, listening, register, world
     },
   };
 }
+
+/** Who may act as what is for operators and auditors to read, and their reading is in the ledger too. */
+const registerReading = (by: string, now: Date): AccessRecord => ({
+  kind: "authority",
+  at: now.toISOString(),
+  requestId: randomUUID(),
+  caller: { kind: "official", subject: by, roles: [] },
+  coordinates: [],
+  sectors: [],
+  persons: [],
+  outcome: { status: "OK", codes: [] },
+  durationMs: 0,
+  details: { action: "list" },
+});
 
 /** Start and stop are in the ledger too: a gap between them is a crash. */
 async function recordSystem(ledger: Ledger, action: "start" | "stop", bundle: PolicyBundle): Promise<void> {
