@@ -271,6 +271,22 @@ test("a caller over budget is told when to come back", async () => {
   expect(population.calls).toEqual([]);
 });
 
+test("a caller who hangs up within his question is refused and recorded, and is no failure of the hub", async () => {
+  const reported: string[] = [];
+  const { hub, ledger } = await open({ report: ({ code }) => void reported.push(code) });
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(Buffer.from(`{"query":`));
+      controller.error(new Error("aborted"));
+    },
+  });
+  const headers = { "content-type": "application/json" };
+  const init = { method: "POST", headers, body, duplex: "half" };
+  await hub.fetch(new Request("http://hub/graphql", init));
+  expect(ledger.records[0]?.outcome).toMatchObject({ status: "REFUSED", codes: ["REQUEST_ABORTED"] });
+  expect(reported).toEqual([]);
+});
+
 test("every refusal is charged to somebody once, whatever it is refused for", async () => {
   const charged: string[] = [];
   const consume = async (consumer: string) => {

@@ -1,3 +1,4 @@
+import { CodedError } from "@lgsp/policies";
 import { isRecord } from "../json.ts";
 import { fail } from "../errors.ts";
 
@@ -13,7 +14,7 @@ const jsonMediaType = /^application\/(?:json|graphql\+json)\s*(?:;\s*charset\s*=
 /**
  * Reads the parameters of a POST. Nothing but JSON is taken: form, multipart and text bodies need no preflight, so any
  * web page could send them. Other charsets are refused too (CVE-2026-23897).
- * Errors: CONTENT_TYPE_UNSUPPORTED, BODY_TOO_LARGE, BODY_MALFORMED, PARAMETER_INVALID.
+ * Errors: CONTENT_TYPE_UNSUPPORTED, BODY_TOO_LARGE, BODY_MALFORMED, PARAMETER_INVALID, REQUEST_ABORTED.
  */
 export async function readParams(request: Request, maxBytes: number): Promise<Params> {
   if (!jsonMediaType.test(request.headers.get("content-type") ?? "")) throw fail("CONTENT_TYPE_UNSUPPORTED");
@@ -22,18 +23,28 @@ export async function readParams(request: Request, maxBytes: number): Promise<Pa
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw fail("BODY_TOO_LARGE", { limit: maxBytes });
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw fail("BODY_TOO_LARGE", { limit: maxBytes });
-    chunks.push(chunk);
-  }
+  const bytes = await readBytes(request, maxBytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw fail("BODY_MALFORMED");
   }
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw fail("BODY_TOO_LARGE", { limit: maxBytes });
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // the caller hung up: not the hub's failure, and no line in the operator's log
+    throw error instanceof CodedError ? error : fail("REQUEST_ABORTED", {}, { cause: error });
+  }
+  return Buffer.concat(chunks);
 }
 
 function parseObject(text: string): Record<string, unknown> {
