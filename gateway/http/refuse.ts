@@ -16,11 +16,7 @@ export function checkRequest(request: Request): void {
 }
 
 /** The answer to a question that is refused as a whole, noted on the trail. Anything unexpected becomes INTERNAL_ERROR. */
-export function refuse(
-  { trail, language }: Exchange,
-  error: unknown,
-  report?: Report,
-): ExecutionResult {
+export function refuse({ trail, language }: Exchange, error: unknown, report?: Report): ExecutionResult {
   const coded = asCodedError(error);
   if (coded.code === "INTERNAL_ERROR")
     report?.({ sector: "", requestId: trail.requestId, code: coded.code, reason: reasonOf(coded.cause) });
