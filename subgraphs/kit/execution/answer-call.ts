@@ -95,6 +95,7 @@ function requestOf(sector: OpenedSector, call: SectorCall, members: Members, now
     decision,
     question,
     source,
+    members,
     book: new ReceiptBook(),
     context: {
       asking,

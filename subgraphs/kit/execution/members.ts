@@ -4,6 +4,7 @@ import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { RelationField, TableModel } from "../model.ts";
 import { fail } from "./errors.ts";
 import { readKeys } from "./resolve/read-keys.ts";
+import type { KeySets } from "../source/source.ts";
 import type { SectorRequest } from "./sector-request.ts";
 import type { Scope } from "./statement/condition.ts";
 import { column, conjunction, memberOf, negation, never, tupleMemberOf, type Fragment } from "./statement/fragment.ts";
@@ -12,8 +13,8 @@ import { everyKeyStatement, keyColumns, validToday } from "./statement/keys.ts";
 /** A set as this sector's rows can be compared with it. */
 interface Matched {
   readonly columns: readonly string[];
-  /** Values of those columns. */
-  readonly keys: readonly (readonly string[])[];
+  /** Values of those columns; or, where the set is large, its name for the database's own function. */
+  readonly keys: readonly (readonly string[])[] | { readonly handedOver: string };
   readonly complement: boolean;
 }
 
@@ -26,21 +27,27 @@ export class Members {
   readonly #sets: Readonly<Record<string, PlacedKeySet>>;
   readonly #keys: LinkingKeys;
   readonly #matched = new Map<string, Matched>();
+  readonly #handedOver = new Map<string, BigUint64Array>();
 
   constructor(sets: Readonly<Record<string, PlacedKeySet>>, keys: LinkingKeys) {
     this.#sets = sets;
     this.#keys = keys;
   }
 
+  /** Sets that statements mean by name. */
+  get handedOver(): KeySets {
+    return this.#handedOver;
+  }
+
   /** Before anything is asked by them. Errors: OPERATION_INVALID for a set that has no place here. */
   async match(request: SectorRequest): Promise<void> {
     const matching = Object.entries(this.#sets).map(async ([name, { at, set }]) => {
-      this.#matched.set(name, await this.#match(at, set, request));
+      this.#matched.set(name, await this.#match(name, at, set, request));
     });
     await Promise.all(matching);
   }
 
-  async #match(at: string, { type, keys, complement }: KeySet, request: SectorRequest): Promise<Matched> {
+  async #match(name: string, at: string, { type, keys, complement }: KeySet, request: SectorRequest): Promise<Matched> {
     const { model } = request.call;
     const [of = "", field] = at.split(".");
     const table = model.tables[of];
@@ -49,8 +56,12 @@ export class Members {
       throw fail("OPERATION_INVALID", { sector: model.definition.name });
     const relation = through?.kind === "relation" ? through : undefined;
     if ((relation?.target ?? table.type) !== type) throw fail("OPERATION_INVALID", { sector: model.definition.name });
-    if (relation === undefined && table.orderColumn !== undefined)
-      return { columns: [table.orderColumn], keys: hexadecimal(keys), complement };
+    if (relation === undefined && table.orderColumn !== undefined) {
+      const columns = [table.orderColumn];
+      if (!(await isLarge(keys, table, request))) return { columns, keys: hexadecimal(keys), complement };
+      this.#handedOver.set(name, keys);
+      return { columns, keys: { handedOver: name }, complement };
+    }
     return { ...(await this.#lookUp(table, relation, type, keys, request)), complement };
   }
 
@@ -88,7 +99,9 @@ export class Members {
 
   #memberSql({ columns, keys }: Matched, through: RelationField | undefined, scope: Scope, today: string): Fragment {
     const [first] = columns;
-    if (first === undefined || keys.length === 0) return never;
+    if (first === undefined) return never;
+    if ("handedOver" in keys) return sql`lgsp_member(${keys.handedOver}, ${column(scope.alias, first)}) = 1`;
+    if (keys.length === 0) return never;
     const named = columns.map((part) => column(scope.alias, part));
     const member =
       columns.length === 1
@@ -101,6 +114,18 @@ export class Members {
     return through === undefined ? conjunction([member, ...validToday(scope.table, scope.alias, today)]) : member;
   }
 }
+
+/**
+ * Looking keys up by the index costs some eight times as much a key as asking a function for every row; a few are looked
+ * up anyway.
+ */
+async function isLarge(keys: BigUint64Array, table: TableModel, request: SectorRequest): Promise<boolean> {
+  if (request.call.source.dialect !== "sqlite" || keys.length < fewKeys) return false;
+  const [row] = await request.read(sql`select count(*) as ${sql.id("n")} from ${sql.id(table.table)}`, "scan");
+  return keys.length * 8 > Number(row?.["n"] ?? 0);
+}
+
+const fewKeys = 200;
 
 /** Pseudonyms as `orderColumn` holds them: 16 hex digits each, as one-part keys. */
 function hexadecimal(keys: BigUint64Array): readonly (readonly string[])[] {

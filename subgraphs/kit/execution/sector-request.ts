@@ -6,6 +6,7 @@ import type { SectorContext } from "../resolvers.ts";
 import type { Row as RawRow, Source } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import { fail } from "./errors.ts";
+import type { Members } from "./members.ts";
 import type { ReceiptBook } from "./receipt-book.ts";
 import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
@@ -27,6 +28,7 @@ export interface Call {
   /** Handed to hand-written resolvers. */
   readonly context: SectorContext;
   readonly source: Source;
+  readonly members: Members;
   readonly signal?: AbortSignal;
   readonly onStatement?: (sql: string) => void;
 }
@@ -76,6 +78,11 @@ export class SectorRequest {
     const compiled = statement.compile(source.db);
     book.statements += 1;
     onStatement?.(compiled.sql);
-    return source.read(compiled, signal === undefined ? { lane } : { lane, signal });
+    const { handedOver } = this.call.members;
+    return source.read(compiled, {
+      lane,
+      ...(signal === undefined ? {} : { signal }),
+      ...(handedOver.size > 0 && compiled.sql.includes("lgsp_member(") ? { keySets: handedOver } : {}),
+    });
   }
 }

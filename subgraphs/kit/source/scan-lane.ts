@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { kitError } from "../errors.ts";
 import { type CloseRequest, type ScanReply, type ScanRequest, scanSlots } from "./scan-protocol.ts";
-import type { Row, Statement } from "./source.ts";
+import type { KeySets, Row, Statement } from "./source.ts";
 import { sqliteError } from "./sqlite-error.ts";
 
 interface Waiting {
@@ -19,7 +19,12 @@ class ScanLane {
   #worker: Worker | undefined;
   #lastId = 0;
 
-  scan(sector: string, file: string, { sql, parameters }: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
+  scan(
+    sector: string,
+    file: string,
+    { sql, parameters }: Statement,
+    { signal, keySets }: { readonly signal?: AbortSignal | undefined; readonly keySets?: KeySets | undefined } = {},
+  ): Promise<readonly Row[]> {
     if (signal?.aborted === true) return Promise.reject(kitError("READ_CANCELLED", { sector }));
     const slot = this.#free.pop();
     if (slot === undefined) {
@@ -33,7 +38,8 @@ class ScanLane {
       this.#waiting.set(id, { sector, slot, resolve, reject });
       const worker = this.#start();
       worker.ref();
-      worker.postMessage({ id, slot, file, sql, parameters } satisfies ScanRequest);
+      const sets = keySets === undefined ? {} : { keySets };
+      worker.postMessage({ id, slot, file, sql, parameters, ...sets } satisfies ScanRequest);
     }).finally(() => {
       signal?.removeEventListener("abort", cancel);
       this.#free.push(slot);

@@ -1,4 +1,4 @@
-import type { Row } from "./source.ts";
+import type { KeySets, Row } from "./source.ts";
 
 /** Number of scans that may wait or run at once in one process. */
 export const scanSlots = 256;
@@ -10,6 +10,7 @@ export interface ScanRequest {
   readonly file: string;
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  readonly keySets?: KeySets;
 }
 
 export interface CloseRequest {

@@ -18,13 +18,13 @@ function connectionTo(file: string): SqliteConnection {
   return connection;
 }
 
-function scan({ id, slot, file, sql, parameters }: ScanRequest): ScanReply {
+function scan({ id, slot, file, sql, parameters, keySets }: ScanRequest): ScanReply {
   running = slot;
   const cancelled = (): boolean => Atomics.load(stop, slot) === 1;
   if (cancelled()) return { id, failure: { cancelled: true } };
   try {
     // Null-prototype rows would arrive as plain objects anyway: structured clone keeps own properties only.
-    return { id, rows: connectionTo(file).all({ sql, parameters }) };
+    return { id, rows: connectionTo(file).all({ sql, parameters }, keySets) };
   } catch (error) {
     const errcode = error instanceof Error && "errcode" in error ? error.errcode : undefined;
     return { id, failure: { cancelled: cancelled(), ...(typeof errcode === "number" ? { errcode } : {}) } };

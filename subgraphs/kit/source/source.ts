@@ -14,6 +14,9 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
+/** Sets of 64-bit keys by name. */
+export type KeySets = ReadonlyMap<string, BigUint64Array>;
+
 export interface ReadOptions {
   /**
    * "keyed" (default): a few rows by an index, microseconds. "scan": may touch many rows; never runs on the event loop
@@ -21,6 +24,8 @@ export interface ReadOptions {
    */
   readonly lane?: "keyed" | "scan";
   readonly signal?: AbortSignal;
+  /** Sets that the statement means by name: `lgsp_member(name, digits)`. SQLite only. */
+  readonly keySets?: KeySets;
 }
 
 export interface Reader {

@@ -1,12 +1,13 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { registerFunctions } from "./sqlite-functions.ts";
-import type { Row, Statement } from "./source.ts";
+import { KeyTable } from "./key-table.ts";
+import type { KeySets, Row, Statement } from "./source.ts";
 
 export interface SqliteConnection {
   readonly db: DatabaseSync;
   prepare(sql: string): StatementSync;
-  all(statement: Statement): readonly Row[];
+  all(statement: Statement, keySets?: KeySets): readonly Row[];
 }
 
 export interface ConnectionOptions {
@@ -18,7 +19,8 @@ export interface ConnectionOptions {
 /** Opens a database file with the kit's functions and keeps its prepared statements. */
 export function openConnection(file: string, { readOnly, cancelled }: ConnectionOptions): SqliteConnection {
   const db = new DatabaseSync(file, { readOnly, timeout: 5_000 });
-  registerFunctions(db, cancelled);
+  let tables = new Map<string, KeyTable>();
+  registerFunctions(db, cancelled, (name) => tables.get(name));
   const prepared = new LRUCache<string, StatementSync>({ max: 500 });
   const prepare = (sql: string): StatementSync => {
     const kept = prepared.get(sql);
@@ -30,7 +32,14 @@ export function openConnection(file: string, { readOnly, cancelled }: Connection
   return {
     db,
     prepare,
-    all: ({ sql, parameters }) => prepare(sql).all(...parameters.map(bindable)),
+    all({ sql, parameters }, keySets = new Map()) {
+      tables = new Map([...keySets].map(([name, keys]) => [name, new KeyTable(keys)]));
+      try {
+        return prepare(sql).all(...parameters.map(bindable));
+      } finally {
+        tables = new Map();
+      }
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 import { applyMask, foldText, maskKinds, sortKeyText } from "@lgsp/policies";
+import type { KeyTable } from "./key-table.ts";
 
 /** SQLite name of a mask's function: lgsp_mask_initials(value) and, for HASH, lgsp_mask_hash(value, key). */
 export const maskFunction = (kind: string): string => `lgsp_mask_${kind.toLowerCase()}`;
@@ -10,10 +11,18 @@ const noKey = Buffer.alloc(0);
  * Registers what SQLite lacks, from the one TypeScript definition of each: fold, Vietnamese sort key, masks, and
  * `lgsp_alive()`, which throws when the reader has gone away (a statement cannot be interrupted from outside).
  */
-export function registerFunctions(db: DatabaseSync, cancelled: () => boolean = () => false): void {
+export function registerFunctions(
+  db: DatabaseSync,
+  cancelled: () => boolean = () => false,
+  keyTable: (name: string) => KeyTable | undefined = () => undefined,
+): void {
   const pure = { deterministic: true };
   db.function("lgsp_fold", pure, (value) => onText(value, foldText));
   db.function("lgsp_sort", pure, (value) => onText(value, sortKeyText));
+  // SQLite has the operator and leaves the function to us; only forms of column-reading.ts come here
+  db.function("regexp", pure, (form, value) =>
+    typeof form === "string" && typeof value === "string" ? Number(new RegExp(form).test(value)) : 0,
+  );
   for (const kind of maskKinds) {
     if (kind === "HASH") {
       db.function(maskFunction(kind), pure, (value, key) =>
@@ -26,6 +35,12 @@ export function registerFunctions(db: DatabaseSync, cancelled: () => boolean = (
       onText(value, (text) => maskElements(text, (element) => applyMask(kind, element, { hashKey: noKey }))),
     );
   }
+  // Not deterministic either: the same name means another set in the next call.
+  db.function("lgsp_member", (name, digits) => {
+    const table = typeof name === "string" ? keyTable(name) : undefined;
+    if (table === undefined) throw new TypeError("no such key set");
+    return typeof digits === "string" && table.has(digits) ? 1 : 0;
+  });
   // Not deterministic: SQLite would otherwise call it once and keep the answer.
   db.function("lgsp_alive", () => {
     if (cancelled()) throw new ScanCancelled();

@@ -25,8 +25,10 @@ export function sqliteSource(sector: string, file: string): Source {
 
   const readOn =
     (connection: SqliteConnection): Reader["read"] =>
-    async (statement, { lane = "keyed", signal } = {}) =>
-      lane === "scan" ? scanLane.scan(sector, file, statement, signal) : guard(sector, () => connection.all(statement));
+    async (statement, { lane = "keyed", signal, keySets } = {}) =>
+      lane === "scan"
+        ? scanLane.scan(sector, file, statement, { signal, keySets })
+        : guard(sector, () => connection.all(statement, keySets));
 
   return {
     sector,
