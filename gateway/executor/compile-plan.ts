@@ -1,41 +1,45 @@
-import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
+import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
 import { OperationTypeNode } from "graphql";
 import { compileFetch, questionOf } from "./compile-fetch.ts";
 import type { FetchContext } from "./compile-fetch.ts";
 import { extendPath, rootPath } from "./entity-path.ts";
 import type { EntityPath } from "./entity-path.ts";
+import type { RequiredFields } from "./required-fields.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Step } from "./run.ts";
 
 export interface PlanContext extends Omit<FetchContext, "askers"> {
-  /** Value of the variable of an `@skip` or `@include`: plans are compiled for given ones. */
-  readonly condition: (variable: string) => boolean;
+  readonly requiredFields: RequiredFields;
 }
 
 const nothing: Step = async () => undefined;
 
 /**
  * Compiles a query plan into one closure per node: no code is generated from text, which government sites forbid.
- * Throws UnsupportedPlan.
+ * Throws UnsupportedPlan; DOCUMENT_INVALID (see RequiredFields).
  */
 export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
   if (node === undefined) return nothing;
   if (node.kind === "Subscription") throw new UnsupportedPlan("subscription");
+  const placed = fetchesOf(node, rootPath);
+  context.requiredFields.check(placed);
+  return compileNode(node, rootPath, { ...context, askers: askersOf(placed.map(({ fetch }) => fetch)) });
+}
+
+/** How many fetches ask each question about entities. */
+function askersOf(fetches: readonly FetchNode[]): ReadonlyMap<string, number> {
   const askers = new Map<string, number>();
-  const fetches = fetchesOf(node, context);
   // what one write answered about an entity may no longer hold after the next
-  const writes = fetches.some(({ operationKind }) => operationKind === OperationTypeNode.MUTATION);
-  for (const fetch of writes ? [] : fetches) {
+  if (fetches.some(({ operationKind }) => operationKind === OperationTypeNode.MUTATION)) return askers;
+  for (const fetch of fetches) {
     if (fetch.requires === undefined) continue;
     const question = questionOf(fetch);
     askers.set(question, (askers.get(question) ?? 0) + 1);
   }
-  return compileNode(node, rootPath, { ...context, askers });
+  return askers;
 }
 
-type NodeContext = PlanContext & FetchContext;
-
-function compileNode(node: PlanNode, path: EntityPath, context: NodeContext): Step {
+function compileNode(node: PlanNode, path: EntityPath, context: FetchContext): Step {
   switch (node.kind) {
     case "Fetch":
       return compileFetch(node, path, context);
@@ -45,19 +49,14 @@ function compileNode(node: PlanNode, path: EntityPath, context: NodeContext): St
       return inOrder(node.nodes.map((child) => compileNode(child, path, context)));
     case "Parallel":
       return together(node.nodes.map((child) => compileNode(child, path, context)));
-    case "Condition": {
-      const branch = branchOf(node, context);
-      return branch === undefined ? nothing : compileNode(branch, path, context);
-    }
+    case "Condition":
+      throw new UnsupportedPlan("condition: they are decided before planning");
     case "Defer":
       throw new UnsupportedPlan("@defer");
     default:
       throw new UnsupportedPlan("unknown node");
   }
 }
-
-const branchOf = ({ condition, ifClause, elseClause }: ConditionNode, context: PlanContext): PlanNode | undefined =>
-  context.condition(condition) ? ifClause : elseClause;
 
 function inOrder(steps: readonly Step[]): Step {
   return async (run) => {
@@ -72,19 +71,21 @@ function together(steps: readonly Step[]): Step {
   };
 }
 
-function fetchesOf(node: PlanNode, context: PlanContext): readonly FetchNode[] {
+interface PlacedFetch {
+  readonly fetch: FetchNode;
+  readonly path: string;
+}
+
+function fetchesOf(node: PlanNode, path: EntityPath): readonly PlacedFetch[] {
   switch (node.kind) {
     case "Fetch":
-      return [node];
+      return [{ fetch: node, path: path.text }];
     case "Flatten":
-      return fetchesOf(node.node, context);
+      return fetchesOf(node.node, extendPath(path, node.path));
     case "Sequence":
     case "Parallel":
-      return node.nodes.flatMap((child) => fetchesOf(child, context));
-    case "Condition": {
-      const branch = branchOf(node, context);
-      return branch === undefined ? [] : fetchesOf(branch, context);
-    }
+      return node.nodes.flatMap((child) => fetchesOf(child, path));
+    case "Condition":
     case "Defer":
     default:
       return [];

@@ -1,20 +1,25 @@
 import { operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
+import type { QueryPlan } from "@apollo/query-planner";
 import { isObjectType } from "graphql";
+import { LRUCache } from "lru-cache";
 import { fail } from "../errors.ts";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
 import type { EngineRequest, QueryEngine } from "../plan/query-engine.ts";
 import { Bare } from "./bare-object.ts";
 import { compilePlan } from "./compile-plan.ts";
 import { compileCompletion } from "./complete-answer.ts";
-import { conditionValues } from "./conditions.ts";
+import type { CompleteAnswer } from "./complete-answer.ts";
+import { conditionValues, withoutConditions } from "./conditions.ts";
+import type { ConditionValues } from "./conditions.ts";
 import { EntityMemory } from "./entity-memory.ts";
 import { Walks } from "./entity-path.ts";
-import { planOnce } from "./planned-operation.ts";
-import type { PlannedOperation, Program } from "./planned-operation.ts";
+import { knownOperations } from "./known-operations.ts";
+import type { KnownOperation } from "./known-operations.ts";
 import { typeTest } from "./possible-types.ts";
+import { readRequiredFields } from "./required-fields.ts";
 import { UnsupportedPlan } from "./run.ts";
-import type { Run } from "./run.ts";
+import type { Run, Step } from "./run.ts";
 import { safeAliases } from "./safe-aliases.ts";
 import { unexplained } from "./unexplained.ts";
 
@@ -23,10 +28,17 @@ export interface CompiledEngine extends QueryEngine {
   readonly fallbacks: number;
 }
 
+/** An operation compiled for one set of `@skip` and `@include` values. */
+interface Program {
+  readonly fetch: Step;
+  readonly complete: CompleteAnswer;
+}
+
 /**
  * Plans with Apollo's planner and runs plans compiled once per operation and `@skip`/`@include` values. What it cannot
  * compile it leaves to @apollo/gateway's executor, and says so: `fallingBack` is told the reason once per program.
- * Variables must have been checked against the operation. Errors: SUPERGRAPH_INVALID, those of `dataSourceOf`.
+ * Variables must have been checked against the operation. Errors: SUPERGRAPH_INVALID, those of `dataSourceOf`; of
+ * `execute` DOCUMENT_INVALID for what the planner would get wrong in silence (see RequiredFields).
  */
 export function createCompiledEngine(
   supergraphSdl: string,
@@ -37,45 +49,52 @@ export function createCompiledEngine(
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
-  const isOfType = typeTest(whole);
-  const isObjectName = (name: unknown): boolean => typeof name === "string" && isObjectType(whole.getType(name));
-  const aliases = safeAliases(whole);
+  const requiredFields = readRequiredFields(supergraphSdl);
+  const aliases = safeAliases(whole, requiredFields.names);
   const sources = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, dataSourceOf(name, url)]));
-  const planned = planOnce((document, { name }) => {
-    const operation = operationFromDocument(
-      apiSchema,
-      aliases.inside(document),
-      name === undefined ? {} : { operationName: name.value },
-    );
-    return planner.buildQueryPlan(operation);
+  const planContext = {
+    sourceOf: (sector: string) => sources.get(sector),
+    isOfType: typeTest(whole),
+    isObjectName: (name: unknown) => typeof name === "string" && isObjectType(whole.getType(name)),
+    requiredFields,
+  };
+  const operationOf = knownOperations();
+  /** By operation and condition values; without a program: left to the stock executor. */
+  const programs = new LRUCache<string, { readonly program: Program | undefined }>({
+    max: 2_000,
+    maxSize: 32 * 1024 * 1024,
   });
   let fallbacks = 0;
   let stock: Promise<QueryEngine> | undefined;
 
-  const compile = ({ plan, document, definition }: PlannedOperation, values: Readonly<Record<string, boolean>>) => ({
-    fetch: compilePlan(plan, {
-      sourceOf: (sector) => sources.get(sector),
-      isOfType,
-      isObjectName,
-      condition: (variable) => values[variable] === true,
-    }),
-    complete: compileCompletion(schema, document, definition, values, (field) => aliases.nameInside(field)),
-  });
+  const planOf = ({ document, definition: { name } }: KnownOperation, values: ConditionValues): QueryPlan => {
+    const asked = aliases.inside(withoutConditions(document, values));
+    const named = name === undefined ? {} : { operationName: name.value };
+    return planner.buildQueryPlan(operationFromDocument(apiSchema, asked, named));
+  };
 
-  const programOf = (operation: PlannedOperation, variables: EngineRequest["variables"]): Program | undefined => {
-    const values = conditionValues(operation.conditions, operation.definition, variables);
-    const key = operation.conditions.map((name) => (values[name] === true ? "1" : "0")).join("");
-    const known = operation.programs.get(key);
-    if (known !== undefined) return known.program;
-    let program: Program | undefined;
+  const compile = (plan: QueryPlan, operation: KnownOperation, values: ConditionValues): Program | undefined => {
     try {
-      program = compile(operation, values);
+      return {
+        fetch: compilePlan(plan, planContext),
+        complete: compileCompletion(schema, operation, values, (field) => aliases.nameInside(field)),
+      };
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       fallbacks += 1;
       fallingBack(error.message);
+      return undefined;
     }
-    operation.programs.set(key, { program });
+  };
+
+  const programOf = (operation: KnownOperation, variables: EngineRequest["variables"]): Program | undefined => {
+    const values = conditionValues(operation, variables);
+    const key = `${operation.id} ${operation.conditions.map((name) => Number(values[name])).join("")}`;
+    const known = programs.get(key);
+    if (known !== undefined) return known.program;
+    const plan = planOf(operation, values);
+    const program = compile(plan, operation, values);
+    programs.set(key, { program }, { size: sizeOf(plan) });
     return program;
   };
 
@@ -85,7 +104,7 @@ export function createCompiledEngine(
       return fallbacks;
     },
     async execute(request) {
-      const program = programOf(planned(request.document, request.operationName), request.variables);
+      const program = programOf(operationOf(request.document, request.operationName), request.variables);
       if (program === undefined) {
         stock ??= stockEngine(supergraphSdl, dataSourceOf);
         return (await stock).execute(request);
@@ -124,4 +143,15 @@ function load(supergraphSdl: string): { supergraph: Supergraph; planner: QueryPl
 async function stockEngine(supergraphSdl: string, dataSourceOf: DataSourceOf): Promise<QueryEngine> {
   const { createApolloEngine } = await import("../plan/apollo-engine.ts");
   return createApolloEngine(supergraphSdl, dataSourceOf);
+}
+
+/** Characters of a plan's operations; documents and closures made of them are a constant times that. */
+function sizeOf(plan: QueryPlan): number {
+  let size = 1;
+  JSON.stringify(plan, (name, value: unknown) => {
+    if (name === "operationDocumentNode") return undefined;
+    if (name === "operation" && typeof value === "string") size += value.length;
+    return value;
+  });
+  return size;
 }

@@ -61,15 +61,20 @@ interface Compiling {
 /** In: `conditions` are values of the variables of `@skip` and `@include`, for which alone the result is right. */
 export function compileCompletion(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  conditions: Readonly<Record<string, unknown>>,
+  { document, definition }: { readonly document: DocumentNode; readonly definition: OperationDefinitionNode },
+  conditions: Readonly<Record<string, boolean>>,
   nameInside: (field: FieldNode) => string,
 ): CompleteAnswer {
-  const compiling = { schema, document, operation, collect: fieldCollector(schema, document, conditions), nameInside };
-  const root = schema.getRootType(operation.operation);
+  const compiling = {
+    schema,
+    document,
+    operation: definition,
+    collect: fieldCollector(schema, document, conditions),
+    nameInside,
+  };
+  const root = schema.getRootType(definition.operation);
   if (root === undefined || root === null) throw new TypeError("no root type");
-  const complete = completeFields(root.name, [operation.selectionSet], compiling);
+  const complete = completeFields(root.name, [definition.selectionSet], compiling);
   return (fetched, variables) => {
     const run: Completing = { variables, errors: [] };
     const data = complete(fetched, run);

@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, visit } from "graphql";
+import { isInterfaceType, isObjectType, Kind, visit } from "graphql";
 import type { DocumentNode, FieldNode, GraphQLSchema } from "graphql";
 
 const prefix = "lgsp__as_";
@@ -15,13 +15,17 @@ export interface SafeAliases {
   nameInside(field: FieldNode): string;
 }
 
-/** In: the supergraph's schema, hidden fields included. */
-export function safeAliases(schema: GraphQLSchema): SafeAliases {
+/** In: the supergraph's schema, hidden fields included; names of fields that `@requires` wants. */
+export function safeAliases(schema: GraphQLSchema, required: ReadonlySet<string>): SafeAliases {
   const fields = new Set(["__typename"]);
+  const called = new Set<string>();
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) || isInterfaceType(type)) Object.keys(type.getFields()).forEach((name) => fields.add(name));
+    for (const field of isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []) {
+      fields.add(field.name);
+      if (field.args.length > 0 && required.has(field.name)) called.add(field.name);
+    }
   const shadows = ({ alias, name }: FieldNode): boolean =>
-    alias !== undefined && alias.value !== name.value && fields.has(alias.value);
+    alias === undefined || alias.value === name.value ? called.has(name.value) : fields.has(alias.value);
   const nameInside = (field: FieldNode): string => {
     const name = field.alias?.value ?? field.name.value;
     return shadows(field) ? `${prefix}${name}` : name;
@@ -30,10 +34,7 @@ export function safeAliases(schema: GraphQLSchema): SafeAliases {
     nameInside,
     inside: (document) =>
       visit(document, {
-        Field: (node) =>
-          node.alias !== undefined && shadows(node)
-            ? { ...node, alias: { ...node.alias, value: nameInside(node) } }
-            : undefined,
+        Field: (node) => (shadows(node) ? { ...node, alias: { kind: Kind.NAME, value: nameInside(node) } } : undefined),
       }),
   };
 }

@@ -8,7 +8,7 @@ const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2
 /** Supergraph SDL, or why there is none. */
 export function compose({
   subgraphs,
-}: Federation): { readonly sdl: string } | { readonly problems: readonly string[] } {
+}: Pick<Federation, "subgraphs">): { readonly sdl: string } | { readonly problems: readonly string[] } {
   const composed = composeServices(
     subgraphs.map(({ name, body }) => ({
       name,

@@ -4,6 +4,8 @@ import type { Random } from "./random.ts";
 /** A generated federation: what its subgraphs declare, and what their stand-ins must know to answer. */
 export interface Federation {
   readonly subgraphs: readonly Subgraph[];
+  /** "E0.f3": required somewhere, and has arguments. The stock engine answers a caller who asks for one wrongly. */
+  readonly clashing: ReadonlySet<string>;
 }
 
 export interface Subgraph {
@@ -70,7 +72,19 @@ export function generateFederation(seed: number): Federation {
   const union = random.chance(0.6) ? names.slice(-2) : [];
   const roots = entities.map(({ name, keys }) => ({ name, home: random.pick([...keys.keys()]) }));
 
+  const clashing = new Set(
+    entities.flatMap(({ name, fields }) =>
+      fields.flatMap(({ requires }) =>
+        (requires?.names ?? [])
+          .filter((required) =>
+            fields.some((field) => field.name === required && field.args !== "" && field.args !== undefined),
+          )
+          .map((required) => `${name}.${required}`),
+      ),
+    ),
+  );
   return {
+    clashing,
     subgraphs: graphs.map((graph) => {
       const known = new Set(entities.filter(({ keys }) => keys.has(graph)).map(({ name }) => name));
       const requires = new Map<string, readonly string[]>();
@@ -115,7 +129,7 @@ export function generateFederation(seed: number): Federation {
 const sharedTypes = [
   "scalar Json",
   "enum Color { RED GREEN BLUE }",
-  "type Value @shareable { x(n: Int): Int y: String! deep: Value colors: [Color!] }",
+  "type Value @shareable { x: Int w(n: Int): Int y: String! deep: Value colors: [Color!] }",
   "type Org @shareable { code: String! }",
 ];
 
@@ -168,7 +182,7 @@ function generateEntity(
       add({
         type: "Int",
         owners: [random.pick(elsewhere)],
-        requires: { selection: `${field.name} { x(n: ${random.below(3)}) y }`, names: [field.name] },
+        requires: { selection: `${field.name} { x y }`, names: [field.name] },
       });
     } else if (field.target === undefined && field.args === "" && random.chance(0.1)) {
       fields[fields.indexOf(field)] = { ...field, overrides: random.pick(elsewhere), owners: [home] };

@@ -1,5 +1,18 @@
-import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, parse, validate } from "graphql";
-import type { DocumentNode, GraphQLCompositeType, GraphQLField, GraphQLSchema } from "graphql";
+import {
+  Kind,
+  NoUnusedFragmentsRule,
+  print,
+  specifiedRules,
+  visit,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validate,
+} from "graphql";
+import type { DirectiveNode, DocumentNode, GraphQLCompositeType, GraphQLField, GraphQLSchema } from "graphql";
 import { hashText, seeded } from "./random.ts";
 import type { Random } from "./random.ts";
 
@@ -10,14 +23,18 @@ export interface Generated {
 }
 
 /** A valid operation over the schema, or undefined when the draft is not one (two meanings for one response name). */
-export function generateOperation(schema: GraphQLSchema, seed: number): Generated | undefined {
+export function generateOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  avoid: ReadonlySet<string>,
+): Generated | undefined {
   const random = seeded(seed);
   const mutates = random.chance(0.1) && schema.getMutationType() !== undefined;
   const root = (mutates ? schema.getMutationType() : undefined) ?? schema.getQueryType();
   if (root === null || root === undefined) return undefined;
   const used = new Set<string>();
   const fragments: string[] = [];
-  const drafting: Drafting = { schema, random, salt: seed, used, fragments };
+  const drafting: Drafting = { schema, random, salt: seed, avoid, used, fragments };
   const body = draftSelection(root, 4, drafting);
   const variables: Record<string, unknown> = { yes: random.chance(0.5), n: random.below(4) };
   const declared = [
@@ -31,19 +48,67 @@ export function generateOperation(schema: GraphQLSchema, seed: number): Generate
   return validate(schema, document).length === 0 ? { document, text, variables } : undefined;
 }
 
+/**
+ * The operation as its `@skip` and `@include` leave it, when that is a valid one. The stock engine does not ask about an
+ * entity at all when a skipped field requires something of it.
+ */
+export function withoutConditions(schema: GraphQLSchema, { document, text, variables }: Generated): Generated {
+  const holds = (directives: readonly DirectiveNode[] = []): boolean =>
+    directives.every(({ name, arguments: [given] = [] }) => {
+      const value =
+        given?.value.kind === Kind.BOOLEAN
+          ? given.value.value
+          : given?.value.kind === Kind.VARIABLE && variables[given.value.name.value] === true;
+      return value === (name.value === "include");
+    });
+  const keep = <N extends { readonly directives?: readonly DirectiveNode[] }>(node: N): N | null =>
+    holds(node.directives) ? { ...node, directives: [] } : null;
+  const resolved: DocumentNode = visit(document, {
+    Field: { enter: keep },
+    InlineFragment: { enter: keep },
+    FragmentSpread: { enter: keep },
+  });
+  const used = new Set<string>();
+  visit(resolved, { VariableDefinition: () => false, Variable: ({ name }) => void used.add(name.value) });
+  const declared: DocumentNode = visit(resolved, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  });
+  const again = reparsed(declared);
+  const valid = again !== undefined && validate(schema, again, rules).length === 0;
+  return valid ? { document: again, text, variables } : { document, text, variables };
+}
+
+/** A fragment may no longer be spread. */
+const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+
+/** Undefined when a selection has become empty. */
+function reparsed(document: DocumentNode): DocumentNode | undefined {
+  try {
+    const again = parse(print(document), { noLocation: true });
+    return again.definitions[0]?.kind === Kind.OPERATION_DEFINITION ? again : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Drafting {
   readonly schema: GraphQLSchema;
   readonly random: Random;
   readonly salt: number;
+  /** Coordinates not to be asked. */
+  readonly avoid: ReadonlySet<string>;
   /** Variables used. */
   readonly used: Set<string>;
   readonly fragments: string[];
 }
 
-function draftSelection(type: GraphQLCompositeType, depth: number, drafting: Drafting): string {
+function draftSelection(type: GraphQLCompositeType, depth: number, drafting: Drafting, narrows = true): string {
   const { schema, random } = drafting;
   const parts: string[] = [];
-  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+  const fields =
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).filter(({ name }) => !drafting.avoid.has(`${type.name}.${name}`))
+      : [];
   const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
   const wanted = isRoot ? 1 + random.below(3) : 1 + random.below(5);
   for (let index = 0; index < wanted && fields.length > 0; index += 1) {
@@ -52,12 +117,13 @@ function draftSelection(type: GraphQLCompositeType, depth: number, drafting: Dra
     if (part !== undefined) parts.push(part);
   }
   if (random.chance(0.15)) parts.push(random.pick(["__typename", "kind: __typename"]));
-  if (!isRoot && depth > 0) {
+  if (!isRoot && depth > 0 && narrows) {
     const conditions = conditionsFor(type, schema);
     const count = isAbstractType(type) ? 1 + random.below(2) : random.chance(0.15) ? 1 : 0;
     for (let index = 0; index < count; index += 1) {
       const condition = random.pick(conditions);
-      const inside = draftSelection(condition, depth - 1, drafting);
+      // the stock engine drops a fragment on a type inside one on its interface inside the type
+      const inside = draftSelection(condition, depth - 1, drafting, isAbstractType(type) || !isAbstractType(condition));
       if (random.chance(0.3)) {
         const name = `F${drafting.fragments.length}`;
         drafting.fragments.push(`fragment ${name} on ${condition.name} ${inside}`);
