@@ -199,8 +199,9 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv, tree 
 }
 
 export function environmentOf(folder: string, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  // LGSP_ENGINE: the same stories through either engine
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(LGSP_|PORT$|HOST$|REDIS_URL$|NODE_OPTIONS$|VITEST)/.test(name),
+    ([name]) => name === "LGSP_ENGINE" || !/^(LGSP_|PORT$|HOST$|REDIS_URL$|NODE_OPTIONS$|VITEST)/.test(name),
   );
   return { ...Object.fromEntries(inherited), LANG: "en", LGSP_DATA_DIR: folder, ...extra };
 }

@@ -167,7 +167,7 @@ function generateEntity(
     if (homesOfBoth.length === 0) continue;
     add({ type: wrap(target, random), target, owners: [random.pick(homesOfBoth)] });
   }
-  for (const field of [...fields]) {
+  for (const field of fields.slice()) {
     const home = field.owners[0] ?? 0;
     const elsewhere = homes.filter((graph) => !field.owners.includes(graph));
     if (elsewhere.length === 0 || field.owners.length > 1) continue;
