@@ -271,6 +271,16 @@ test("a caller over budget is told when to come back", async () => {
   expect(population.calls).toEqual([]);
 });
 
+test.each([
+  ["deep", "depth of variables", Array.from({ length: 3_000 }).reduce((inside) => ({ not: inside }), {})],
+  ["wide", "objects in variables", { or: Array.from({ length: 1_200 }, () => ({ fullName: { search: "a" } })) }],
+])("a filter too %s is refused by a limit, and overflows no stack", async (_, limit, f) => {
+  const { ask } = await open();
+  const query = `query ($f: CitizenFilter) { citizens(filter: $f) { totalCount } }`;
+  const answer = await ask(query, { as: "officer", variables: { f } });
+  expect(answer.errors[0]).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED", limit } });
+});
+
 test("a caller who hangs up within his question is refused and recorded, and is no failure of the hub", async () => {
   const reported: string[] = [];
   const { hub, ledger } = await open({ report: ({ code }) => void reported.push(code) });

@@ -22,6 +22,7 @@ import type { Params } from "../http/json-body.ts";
 import type { FieldOwners } from "../plan/field-owners.ts";
 import type { Limits } from "./limits.ts";
 import { measure } from "./measure.ts";
+import { measureValues } from "./measure-values.ts";
 import { estimateFetches } from "./planned-fetches.ts";
 
 /** A question that is well formed, fits the schema and stays within the limits. One object per text and operation name, so it can key caches. */
@@ -39,7 +40,7 @@ export interface Operation {
 export interface Acceptance {
   /** Errors: DOCUMENT_MALFORMED, DOCUMENT_INVALID, OPERATION_UNKNOWN, SUBSCRIPTION_UNSUPPORTED, NAME_RESERVED, LIMIT_EXCEEDED. */
   operation(params: Params): Operation;
-  /** The variables that the operation declares, defaults included. Error: VARIABLE_INVALID, which names the variable, never its value. */
+  /** The variables that the operation declares, defaults included. Errors: LIMIT_EXCEEDED; VARIABLE_INVALID, which names the variable, never its value. */
   variables(operation: Operation, params: Params): Readonly<Record<string, unknown>>;
 }
 
@@ -63,6 +64,9 @@ export function acceptance(schema: GraphQLSchema, owners: FieldOwners, limits: L
         // as if it were sent: whoever decides on arguments must see a filter that hides in a default
         else if (defaultValue !== undefined) given[name] = valueFromASTUntyped(defaultValue);
       }
+      const size = measureValues(given);
+      within("depth of variables", size.depth, limits.valueDepth);
+      within("objects in variables", size.objects, limits.valueObjects);
       const { errors } = getVariableValues(schema, operation.definition.variableDefinitions ?? [], given, {
         maxErrors: 1,
       });

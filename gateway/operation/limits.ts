@@ -10,6 +10,10 @@ export interface Limits {
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
+  /** Objects and lists within each other in the variables. */
+  readonly valueDepth: number;
+  /** Objects in the variables: each condition of a filter is one or two. */
+  readonly valueObjects: number;
   /** Selections with every fragment written out where it is spread. */
   readonly selections: number;
   /** Calls to sectors, estimated before planning: planning itself is the cost. */
@@ -28,6 +32,8 @@ export const defaultLimits: Limits = {
   aliases: 30,
   directives: 50,
   rootFields: 20,
+  valueDepth: 40,
+  valueObjects: 1_000,
   selections: 2_000,
   fetches: 100,
   sectorDeadline: 3_000,
@@ -44,6 +50,8 @@ export const generousLimits: Limits = {
   aliases: 1_000,
   directives: 1_000,
   rootFields: 200,
+  valueDepth: 200,
+  valueObjects: 100_000,
   selections: 20_000,
   fetches: 1_000,
   sectorDeadline: 30_000,
