@@ -148,6 +148,22 @@ const questions: readonly Question[] = [
     },
   },
   {
+    id: "Q08",
+    variables: { code: "21028" },
+    answered: ({ administrativeUnit }) =>
+      administrativeUnit.successors.nodes.map((row: Row) => {
+        const { code, schools, healthFacilities } = Object(row).successor;
+        return `${text(code)} ${text(schools.totalCount)} ${text(healthFacilities.totalCount)}`;
+      }),
+    expected: () =>
+      rows("administrative_unit_change")
+        .filter((row) => row["former_code"] === "21028")
+        .map(({ new_code: code }) => {
+          const here = (table: string): number => rows(table).filter((row) => row["commune_code"] === code).length;
+          return `${text(code)} ${here("school")} ${here("health_facility")}`;
+        }),
+  },
+  {
     id: "Q17",
     variables: { today },
     answered: ({ citizens }) => citizens.nodes.map((row: Row) => row["personalId"]),
@@ -239,6 +255,24 @@ const questions: readonly Question[] = [
     },
   },
   {
+    id: "Q28",
+    variables: { today },
+    answered: ({ vehicles }) =>
+      vehicles.nodes.map(
+        (row: Row) => `${text(Object(row).ownerEnterprise.enterpriseCode)} ${text(row["inspectionExpiresOn"])}`,
+      ),
+    expected() {
+      const owing = keysOf(
+        rows("administrative_violation").filter((row) => row["paid"] === false),
+        "offender_enterprise_code",
+      );
+      return rows("vehicle")
+        .filter((row) => row["inspection_expires_on"] !== null && text(row["inspection_expires_on"]) < today)
+        .filter(({ owner_enterprise_code: code }) => code !== null && owing.has(code))
+        .map((row) => `${text(row["owner_enterprise_code"])} ${text(row["inspection_expires_on"])}`);
+    },
+  },
+  {
     id: "Q35",
     variables: { schoolYear: "2026-2027" },
     // what is withheld is not compared: which cells those are is the business of another test
@@ -275,6 +309,22 @@ const questions: readonly Question[] = [
       return rows("heritage_site")
         .filter(({ commune_code: code }) => risky.has(code) && building.has(code))
         .map((row) => row["site_code"]);
+    },
+  },
+  {
+    id: "Q41",
+    answered: ({ accommodations }) => accommodations.nodes.map((row: Row) => row["accommodationCode"]),
+    expected() {
+      const [certified, filing] = [
+        keysOf(rows("food_safety_certificate"), "enterprise_code"),
+        keysOf(rows("tax_obligation"), "enterprise_code"),
+      ];
+      return rows("accommodation")
+        .filter(
+          ({ fire_safety_on_record: safe, enterprise_code: code }) =>
+            safe === false || (code !== null && (!certified.has(code) || !filing.has(code))),
+        )
+        .map((row) => row["accommodation_code"]);
     },
   },
   {
