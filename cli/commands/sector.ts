@@ -1,4 +1,5 @@
 import type { AddCommands } from "../surroundings.ts";
+import type { ImportOptions } from "./sector-import.ts";
 
 export const addSector: AddCommands = (program, surroundings) => {
   const sector = program.command("sector").description("các lĩnh vực · the sectors");
@@ -35,5 +36,18 @@ export const addSector: AddCommands = (program, surroundings) => {
     .action(async (name: string, { owner }: { owner: string }) => {
       const { newSector } = await import("./sector-new.ts");
       newSector(surroundings(), name, owner);
+    });
+
+  sector
+    .command("import")
+    .description("đọc bảng của một cơ sở dữ liệu có sẵn, viết bản nháp · draft a sector from a live database's tables")
+    .argument("<name>", "tên thư mục · folder name, e.g. forest-fire")
+    .requiredOption("--from <url>", "postgres://… | mysql://… | sqlite:…")
+    .option("--schema <name>", "lược đồ · schema of the database, e.g. public")
+    .option("--tables <list>", "chỉ các bảng · only these tables, separated by commas")
+    .option("--owner <code>", "mã cơ quan chủ quản · code of the owning agency", "H48.08")
+    .action(async (name: string, options: ImportOptions) => {
+      const { importSector } = await import("./sector-import.ts");
+      await importSector(surroundings(), name, options);
     });
 };

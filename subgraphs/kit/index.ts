@@ -32,6 +32,7 @@ export { listSectors } from "./list-sectors.ts";
 export type * from "./model.ts";
 export { readModel, readModelText } from "./schema/read-model.ts";
 export type { Dialect, Reader, ReadOptions, Row, Source, Statement, Tables } from "./source/source.ts";
+export * from "./introspect/index.ts";
 export { openSource } from "./source/open-source.ts";
 export { type DatabaseState, type FillProgress, databaseState, fill } from "./fill.ts";
 export { enumName } from "./schema/naming.ts";

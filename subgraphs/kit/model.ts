@@ -86,6 +86,10 @@ export interface ColumnField extends FieldBase {
   readonly list: boolean;
   /** Name in SectorModel.codelists, for type "code". */
   readonly codelist?: string;
+  /** How a wrapped database writes a date as text: "dd/MM/yyyy". */
+  readonly format?: string;
+  /** Stored by somebody else: text may not be NFC, dates not in the calendar. */
+  readonly foreign?: true;
 }
 
 /** To-one: this row's columns `by` hold the target's natural key. */
@@ -95,6 +99,8 @@ export interface RelationField extends FieldBase {
   readonly by: readonly string[];
   /** "today" or a date column: at which date an area code is meant (the target's key is `code on`). */
   readonly validOn?: string;
+  /** What a column of a wrapped database must hold to lead anywhere: twelve digits. */
+  readonly format?: "personal-number";
   /** True when the target is a table of this sector. */
   readonly local: boolean;
 }

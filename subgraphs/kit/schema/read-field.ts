@@ -1,6 +1,7 @@
 import { type FilterOp, type MaskKind, type PersonalFacts, categories, filterOps, maskKinds } from "@lgsp/policies";
 import { Kind, type ASTNode, type FieldDefinitionNode, type TypeNode } from "graphql";
 import type { ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
+import { isDateFormat, personalNumberFormat } from "../source/column-reading.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
 import { foldColumnOf, sortColumnOf } from "./naming.ts";
@@ -128,7 +129,7 @@ function readPlace(
     const given = argumentsOf(validity);
     const from = given.text("from") ?? "";
     const to = given.text("to") ?? "";
-    for (const used of [from, to]) checkName(used, node, mistakes);
+    for (const used of [from, to]) checkName(used, surroundings.shadows, node, mistakes);
     return { kind: "validity", name, from, to };
   }
   if (name === "id" && surroundings.keyFields.includes("id")) return { kind: "reference", name };
@@ -139,12 +140,12 @@ function readPlace(
 function readColumn(
   node: FieldDefinitionNode,
   coordinate: string,
-  { enums, codelists }: TypeSurroundings,
+  { enums, codelists, shadows }: TypeSurroundings,
   mistakes: Mistakes,
 ): FieldModel | undefined {
   const given = argumentsOf(directiveOf(node, "column"));
   const column = given.text("name") ?? "";
-  checkName(column, node, mistakes);
+  checkName(column, shadows, node, mistakes);
   const { named, list, nullable } = unwrap(node.type);
   const type = columnTypes[named] ?? (enums.has(named) ? "id" : undefined);
   if (type === undefined) {
@@ -161,6 +162,13 @@ function readColumn(
   if (type === "code" && (codelist === undefined || !codelists.has(codelist))) {
     mistakes.add("CODELIST_UNKNOWN", node, { coordinate, codelist: codelist ?? "(none)" });
   }
+  const format = given.text("format");
+  if (format !== undefined && (shadows || type !== "date" || list || !isDateFormat(format))) {
+    mistakes.add("COLUMN_UNSUPPORTED", node, {
+      coordinate,
+      reason: 'format: says how a wrapped database writes a Date, with dd, MM and yyyy: "dd/MM/yyyy"',
+    });
+  }
   return {
     kind: "column",
     name: node.name.value,
@@ -169,18 +177,19 @@ function readColumn(
     nullable,
     list,
     ...(codelist === undefined ? {} : { codelist }),
+    ...(format === undefined ? {} : { format }),
   };
 }
 
 function readRelation(
   node: FieldDefinitionNode,
   coordinate: string,
-  { entities, tables }: TypeSurroundings,
+  { entities, tables, shadows }: TypeSurroundings,
   mistakes: Mistakes,
 ): RelationField | undefined {
   const given = argumentsOf(directiveOf(node, "relation"));
   const by = given.list("by");
-  for (const column of by) checkName(column, node, mistakes);
+  for (const column of by) checkName(column, shadows, node, mistakes);
   const { named, list } = unwrap(node.type);
   const broken = (reason: string): undefined => {
     mistakes.add("RELATION_BROKEN", node, { coordinate, reason });
@@ -190,6 +199,9 @@ function readRelation(
   if (!entities.has(named)) return broken(`${named} is neither a table of this sector nor a stub with @key`);
   if (by.length === 0) return broken("by: names no column");
   const validOn = given.text("validOn");
+  const format = given.text("format");
+  if (format !== undefined && (shadows || format !== personalNumberFormat || by.length > 1))
+    return broken('format: on one column of a wrapped database, "personal-number"');
   return {
     kind: "relation",
     name: node.name.value,
@@ -197,6 +209,7 @@ function readRelation(
     by,
     local: tables.has(named),
     ...(validOn === undefined ? {} : { validOn }),
+    ...(format === undefined ? {} : { format: personalNumberFormat }),
   };
 }
 
@@ -215,9 +228,14 @@ function readInverse(
   return { kind: "inverse", name: node.name.value, target: named, via, single: !list };
 }
 
-/** Database names are interpolated into DDL: only these pass, and none can hide a quote. */
-export function checkName(name: string, node: ASTNode, mistakes: Mistakes): void {
-  if (!/^[a-z][a-z0-9_]{0,49}$/.test(name)) mistakes.add("NAME_UNSAFE", node, { name });
+/**
+ * Names of our own tables are interpolated into DDL: only these pass. A wrapped database has the names that it has; no
+ * quote can hide in one either.
+ * @param own the kit makes the table
+ */
+export function checkName(name: string, own: boolean, node: ASTNode, mistakes: Mistakes): void {
+  const usable = own ? /^[a-z][a-z0-9_]{0,49}$/ : /^[\p{L}_][\p{L}\p{M}\p{N}_ .#$/-]{0,62}$/u;
+  if (!usable.test(name)) mistakes.add("NAME_UNSAFE", node, { name });
 }
 
 function unwrap(type: TypeNode): { named: string; list: boolean; nullable: boolean } {

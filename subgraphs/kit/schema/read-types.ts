@@ -61,7 +61,7 @@ function readType(
 ): ReadType {
   const name = node.name.value;
   const keyFields = (argumentsOf(directiveOf(node, "key")).text("fields") ?? "").split(/[\s,]+/).filter(Boolean);
-  const table = readTable(node, mistakes);
+  const table = readTable(node, around.shadows, mistakes);
   const surroundings: TypeSurroundings = {
     ...around,
     type: name,
@@ -82,13 +82,13 @@ function readType(
   return { node, name, keyFields, fields, ...(table === undefined ? {} : { table }) };
 }
 
-function readTable(node: ObjectTypeDefinitionNode, mistakes: Mistakes): ReadType["table"] {
+function readTable(node: ObjectTypeDefinitionNode, own: boolean, mistakes: Mistakes): ReadType["table"] {
   const directive = directiveOf(node, "table");
   if (directive === undefined) return undefined;
   const given = argumentsOf(directive);
   const name = given.text("name") ?? "";
   const key = given.list("key");
-  for (const used of [name, ...key]) checkName(used, node, mistakes);
+  for (const used of [name, ...key]) checkName(used, own, node, mistakes);
   return { name, key };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldModel, SectorModel, TableModel } from "../model.ts";
 import type { Source } from "../source/source.ts";
+import { readAs } from "../source/column-reading.ts";
 import { columnsOf } from "./meta.ts";
 
 /**
@@ -15,11 +16,24 @@ export async function wrappedModel(model: SectorModel, source: Source): Promise<
       ...rest,
       ...(orderColumn !== undefined && present.has(orderColumn) ? { orderColumn } : {}),
       fields: Object.fromEntries(
-        Object.entries(table.fields).map(([name, field]) => [name, withShadows(field, present)]),
+        Object.entries(table.fields).map(([name, field]) => [
+          name,
+          withReading(withShadows(field, present), model, source),
+        ]),
       ),
     };
   }
   return { ...model, tables };
+}
+
+/** Facts about how somebody else stores a value become part of how its column is named in statements. */
+function withReading(field: FieldModel, { definition }: SectorModel, { dialect }: Source): FieldModel {
+  if (definition.sample !== undefined) return field;
+  if (field.kind === "relation" && field.format !== undefined)
+    return { ...field, by: field.by.map((column) => readAs(column, field.format ?? "", dialect)) };
+  if (field.kind !== "column") return field;
+  const column = field.format === undefined ? field.column : readAs(field.column, field.format, dialect);
+  return { ...field, column, foreign: true };
 }
 
 function withShadows(field: FieldModel, present: ReadonlySet<string>): FieldModel {

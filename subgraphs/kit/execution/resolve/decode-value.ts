@@ -1,4 +1,5 @@
 import type { ColumnField, SectorModel } from "../../model.ts";
+import { isCalendarDate } from "../../tables/foreign-text.ts";
 
 /** A column's value as its GraphQL type: JSON parsed, codes with their list and labels, 0/1 as booleans. */
 export function decodeValue(field: ColumnField, raw: unknown, model: SectorModel): unknown {
@@ -25,9 +26,16 @@ function decodeScalar(field: ColumnField, raw: unknown, model: SectorModel): unk
     case "id":
     case "string":
     case "date":
-    case "datetime":
-      return raw instanceof Date ? raw.toISOString() : String(raw);
+    case "datetime": {
+      const text = raw instanceof Date ? raw.toISOString() : String(raw);
+      return field.foreign === true ? foreignText(field, text) : text;
+    }
   }
+}
+
+/** A day that is in no calendar is a mistake of whoever wrote it, and no date. */
+function foreignText({ type }: ColumnField, text: string): string | null {
+  return type === "date" && !isCalendarDate(text) ? null : text.normalize("NFC");
 }
 
 /** A code outside its list (a foreign database, a masked chapter) keeps its code and has no label. */

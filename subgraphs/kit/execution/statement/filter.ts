@@ -1,6 +1,7 @@
 import { foldText } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { FieldModel, TableModel } from "../../model.ts";
+import { spellingsOf } from "../../tables/foreign-text.ts";
 import { fail } from "../errors.ts";
 import { comparableColumn, relatedRow, step, type Scope } from "./condition.ts";
 import {
@@ -99,6 +100,8 @@ function keyValues(
   scope: Scope,
   question: Question,
 ): readonly SqlValue[] {
+  if (field.kind === "column" && field.foreign === true)
+    return values.flatMap((value): readonly SqlValue[] => (typeof value === "string" ? spellingsOf(value) : [value]));
   const type = field.kind === "relation" ? field.target : scope.table.type;
   if (field.kind !== "reference" && !(field.kind === "relation" && answersByReference(type, question))) return values;
   return values.flatMap((value) => {

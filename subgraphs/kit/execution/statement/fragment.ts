@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { TableModel } from "../../model.ts";
+import { columnSql } from "../../source/column-reading.ts";
 
 /** A piece of SQL with its parameters; kysely quotes names and numbers parameters for the dialect. */
 export type Fragment = RawBuilder<unknown>;
@@ -12,7 +13,7 @@ export const never: Fragment = sql`1 = 0`;
 export const always: Fragment = sql`1 = 1`;
 
 /** A column of the table that carries this alias. */
-export const column = (alias: string, name: string): Fragment => sql`${sql.id(alias, name)}`;
+export const column = (alias: string, name: string): Fragment => columnSql(alias, name);
 
 export const tableAs = (table: TableModel, alias: string): Fragment => sql`${sql.id(table.table)} as ${sql.id(alias)}`;
 
