@@ -81,7 +81,8 @@ export class Members {
     );
     const pseudonyms = this.#keys.pseudonyms(type, present);
     const wanted = new Set(keys);
-    return { columns, keys: present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1n)) };
+    const found = present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1n));
+    return { columns, keys: [...new Map(found.map((key) => [key.join("\0"), key])).values()] };
   }
 
   sql(name: string, through: RelationField | undefined, scope: Scope, today: string): Fragment {

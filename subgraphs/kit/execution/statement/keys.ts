@@ -29,7 +29,7 @@ export interface KeyedRows {
   readonly via?: string | undefined;
 }
 
-/** Distinct keys of the visible rows that match: columns k0, k1 … */
+/** Keys of the visible rows that match: columns k0, k1 … */
 export function keysStatement({ table, columns, via }: KeyedRows, filter: Filter, question: Question): Fragment {
   const scope = scopeOf(question, table, "t");
   const where = conjunction([
@@ -50,8 +50,8 @@ function present({ table, columns, via }: KeyedRows, { today }: Question): reado
   return columns.filter((name) => !table.key.includes(name)).map((name) => sql`${column("t", name)} is not null`);
 }
 
+/** Keys may come more than once: sorting them out here takes the database longer than the set that is made of them. */
 function selectKeys(table: TableModel, columns: readonly string[], where: Fragment): Fragment {
   const list = columns.map((name, index) => sql`${column("t", name)} as ${sql.id(`k${index}`)}`);
-  const isWholeKey = columns.length === table.key.length && columns.every((name) => table.key.includes(name));
-  return sql`select ${isWholeKey ? sql`` : sql`distinct `}${sql.join(list)} from ${tableAs(table, "t")} where ${where}`;
+  return sql`select ${sql.join(list)} from ${tableAs(table, "t")} where ${where}`;
 }
