@@ -28,7 +28,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const sectors = (await listSectors()).map(({ name }) => [
-    `LGSP_${name.toUpperCase()}_ENDPOINT`,
+    `LGSP_${name.toUpperCase().replaceAll("-", "_")}_ENDPOINT`,
     `http://127.0.0.1:${port}/graphql`,
   ]);
   await run(["compose", "--out", folder], { ...environment, ...Object.fromEntries(sectors) });
