@@ -280,3 +280,17 @@ describe("without an answer from the other sector", () => {
     expect(errors).toMatchObject([{ extensions: { code: "FILTER_NULL", coordinate: "Citizen.socialProtection" } }]);
   });
 });
+
+describe("the schema that a client reads", () => {
+  it("names the filters that reach across sectors, beside data of the same question", async () => {
+    const { data, errors } = await hub.ask(
+      `{ __type(name: "CitizenFilter") { inputFields { name } } schools(first: 1) { nodes { schoolCode } } }`,
+      {},
+    );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      __type: { inputFields: expect.arrayContaining([{ name: "fullName" }, { name: "healthRecord" }]) },
+      schools: { nodes: [{ schoolCode: expect.any(String) }] },
+    });
+  });
+});

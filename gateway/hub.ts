@@ -9,6 +9,7 @@ import { answerFilters } from "./filters/answer-filters.ts";
 import { askKeys } from "./filters/ask-keys.ts";
 import { foreignConditions } from "./filters/foreign-conditions.ts";
 import { hubSchema } from "./filters/hub-schema.ts";
+import { introspectingHub } from "./filters/introspect-hub.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
@@ -74,7 +75,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       sectorCaller({ endpoint, deadline: limits.sectorDeadline, ...reporting(options) }),
     ]),
   );
-  const engine = await createEngine({
+  const planning = await createEngine({
     kind: options.engine ?? "stock",
     supergraphSdl: options.supergraphSdl,
     dataSourceOf: (sector) => sectorDataSource(callerOf(callers, sector), owners),
@@ -82,7 +83,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   });
   const facts = indexFacts(bundle.facts);
   const conditions = foreignConditions(bundle.facts);
-  const { schema, reaching } = hubSchema(engine.schema, conditions);
+  const { schema, reaching } = hubSchema(planning.schema, conditions);
+  const engine = introspectingHub(planning, schema);
   const accepts = acceptance(schema, owners, limits);
   const decideDocument = documentDecider(schema, facts, reaching);
   const filters = { answer: answerFilters(conditions, facts, askKeys(callers, catalogue)), decideDocument };
