@@ -55,7 +55,11 @@ export function proposeSchema(request: SchemaRequest): ProposedSchema {
   );
   const proposed = request.tables.map((table, index) => proposeType(table, index + 1, { request, typeNames }));
   return {
-    sdl: [head(request), ...proposed.map(({ sdl }) => sdl), citizenStub].join("\n"),
+    sdl: [
+      head(request),
+      ...proposed.map(({ sdl }) => sdl),
+      ...(proposed.some(leadsToCitizen) ? [citizenStub] : []),
+    ].join("\n"),
     types: proposed.map(({ type }) => type),
     undecided: proposed.flatMap(({ undecided }) => undecided),
   };
@@ -75,6 +79,8 @@ type Citizen @key(fields: "id") {
   id: ID!
 }
 `;
+
+const leadsToCitizen = ({ citizens }: ReturnType<typeof proposeType>): boolean => citizens > 0;
 
 function proposeType(table: ForeignTable, number: number, { request, typeNames }: Surroundings) {
   const type = typeNames.get(table.name) ?? typeNameFor(table.name);
@@ -107,6 +113,7 @@ function proposeType(table: ForeignTable, number: number, { request, typeNames }
       fields: ["id", ...fields.map(({ name }) => name)],
       ...(person === undefined ? {} : { personColumn: person.column }),
     },
+    citizens: citizens.length,
     undecided: fields.filter(({ decided }) => !decided).map(({ name }) => `${type}.${name}`),
   };
 }
