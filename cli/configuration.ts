@@ -31,7 +31,7 @@ export interface Configuration {
   readonly origins: readonly string[];
   /** LGSP_LOG_SQL ("on"/"off", default off): the text of every statement of the sectors, without its values, on stderr. */
   readonly logSql: boolean;
-  /** LGSP_ENGINE ("compiled"/"stock", default stock): what carries out the plans of federated questions. */
+  /** LGSP_ENGINE ("compiled"/"stock", default compiled): what carries out the plans of federated questions. */
   readonly engine: EngineKind;
 }
 
@@ -94,7 +94,7 @@ function readSwitch(environment: Environment, variable: string, otherwise: boole
 }
 
 function readEngine(text: string | undefined): EngineKind {
-  if (text === undefined || text === "") return "stock";
+  if (text === undefined || text === "") return "compiled";
   if (text === "compiled" || text === "stock") return text;
   throw cliErrors("CONFIGURATION_INVALID", { variable: "LGSP_ENGINE", reason: "compiled / stock" });
 }

@@ -47,7 +47,7 @@ export interface HubOptions {
   /** Texts of the codes that sectors answer with. */
   readonly catalogue?: ErrorCatalogue;
   readonly limits?: Partial<Limits>;
-  /** Default: stock. */
+  /** Default: compiled. */
   readonly engine?: EngineKind;
   /** Web pages of these origins may read answers; none by default. */
   readonly origins?: readonly string[];
@@ -76,7 +76,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     ]),
   );
   const planning = await createEngine({
-    kind: options.engine ?? "stock",
+    kind: options.engine ?? "compiled",
     supergraphSdl: options.supergraphSdl,
     dataSourceOf: (sector) => sectorDataSource(callerOf(callers, sector), owners),
     fallingBack: (reason) => options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason }),

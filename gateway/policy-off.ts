@@ -32,7 +32,7 @@ export interface PolicyOffOptions {
   readonly host: string;
   /** The null ledger, which the command line alone hands in. */
   readonly ledger: Ledger;
-  /** Default: stock. */
+  /** Default: compiled. */
   readonly engine?: EngineKind;
   /** Told why a plan had to be left to the stock engine. */
   readonly fallingBack?: (reason: string) => void;
@@ -61,7 +61,7 @@ export async function createPolicyOffGateway({
     return plainDataSource(sector, client);
   };
   const engine = await createEngine({
-    kind: options.engine ?? "stock",
+    kind: options.engine ?? "compiled",
     supergraphSdl,
     dataSourceOf,
     ...(options.fallingBack === undefined ? {} : { fallingBack: options.fallingBack }),

@@ -17,6 +17,9 @@ const knownCases = new Set([
   "stock gives no data at all for a value of the wrong kind",
 ]);
 
+/** The stock engine rejects the whole question when a name is a list on one type of a union and none on another. */
+const stockGivesUp = "TypeError: value.flatMap is not a function";
+
 /** All is well; nothing but nulls and entities not found; errors in fields; a sector down. */
 function worlds(seed: number, names: readonly string[]): readonly World[] {
   const failure = (["rejects", "error", "short", "nothing"] as const)[seed % 4] ?? "rejects";
@@ -50,9 +53,14 @@ test(
         const plain = withoutConditions(both.compiled.schema, operation);
         for (const [index, world] of worlds(draft, names).entries()) {
           both.inWorld(world);
-          const stock = await ask(both.stock, plain);
+          const stock = await ask(both.stock, plain).catch((error: unknown) => String(error));
           const compiled = await ask(both.compiled, operation);
           compared += 1;
+          if (typeof stock === "string") {
+            if (stock !== stockGivesUp)
+              unknown.push(`federation ${seed}, operation ${draft}, world ${index}: ${stock}`);
+            continue;
+          }
           if (stock.errors !== undefined || stock.extensions !== undefined) withErrors += 1;
           for (const difference of differences(stock, compiled))
             if ("unknown" in difference || !knownCases.has(difference.known))
