@@ -49,11 +49,15 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-test("outside the sectors' own databases and the register, no file of the hub holds a person", () => {
-  const files = filesIn(hub.folder).filter((file) => !/^(sectors\/|authority\.db)/.test(file));
-  expect(files).toEqual(expect.arrayContaining(["ledger.db", "graph/policy-bundle.json"]));
-  expect(files.flatMap((file) => found(file, readFileSync(join(hub.folder, file))))).toEqual([]);
-});
+test(
+  "outside the sectors' own databases and the register, no file of the hub holds a person",
+  { timeout: 60_000 },
+  () => {
+    const files = filesIn(hub.folder).filter((file) => !/^(sectors\/|authority\.db)/.test(file));
+    expect(files).toEqual(expect.arrayContaining(["ledger.db", "graph/policy-bundle.json"]));
+    expect(files.flatMap((file) => found(file, readFileSync(join(hub.folder, file))))).toEqual([]);
+  },
+);
 
 test("the operator's log holds no person", () => {
   expect(found("log", Buffer.from(hub.log()))).toEqual([]);
@@ -66,14 +70,31 @@ test("the canaries would be found: the databases of population hold them all", (
   expect(found("population", Buffer.concat(bytes)).length).toBeGreaterThan(world.citizens);
 });
 
-/** Kinds of canaries with their places in the sample, never their values: this output is a log too. */
+const canaries = new Map(
+  people.flatMap(({ index, personalId, phone, fullName }) => [
+    [personalId, `number of ${index}`],
+    [fullName, `name of ${index}`],
+    ...(phone === undefined ? [] : [[phone, `phone of ${index}`] as const]),
+  ]),
+);
+const lengths = new Set([...canaries.keys()].map(({ length }) => length));
+/** Where a canary may begin: at any digit, and at a family name. One pass over the text serves all 2,000 people. */
+const beginning = new RegExp(
+  `\\d|\\+84|${[...new Set(people.map(({ fullName }) => fullName.split(" ", 1)[0]))].join("|")}`,
+  "g",
+);
+
+/** Which canaries are in the bytes, by their places in the sample, never their values: this output is a log too. */
 function found(file: string, bytes: Buffer): readonly string[] {
   const text = bytes.toString("utf8");
-  return people.flatMap(({ index, personalId, phone, fullName }) => [
-    ...(text.includes(personalId) ? [`${file}: number of ${index}`] : []),
-    ...(phone !== undefined && text.includes(phone) ? [`${file}: phone of ${index}`] : []),
-    ...(text.includes(fullName) ? [`${file}: name of ${index}`] : []),
-  ]);
+  const seen = new Set<string>();
+  for (const { index } of text.matchAll(beginning)) {
+    for (const length of lengths) {
+      const canary = canaries.get(text.slice(index, index + length));
+      if (canary !== undefined) seen.add(`${file}: ${canary}`);
+    }
+  }
+  return [...seen];
 }
 
 const filesIn = (folder: string): readonly string[] =>
