@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph } from "@apollo/federation-internals"
 import { QueryPlanner } from "@apollo/query-planner";
 import type { QueryPlan } from "@apollo/query-planner";
 import { isObjectType } from "graphql";
+import type { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
 import { fail } from "../errors.ts";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
@@ -112,13 +113,24 @@ export function createCompiledEngine(
       const run = newRun(request);
       await program.fetch(run);
       const { data, errors } = program.complete(run.root, run.variables);
-      const told = [...run.errors, ...unexplained(errors, run.errors)];
+      const told = [...eachOnce(run.errors), ...unexplained(errors, run.errors)];
       return told.length === 0 ? { data } : { data, errors: told };
     },
     async close() {
       await (await stock)?.close();
     },
   };
+}
+
+/** A field that is both asked and required may be fetched, and fail, twice. */
+function eachOnce(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.length < 2) return errors;
+  const said = new Set<string>();
+  return errors.filter(({ path, message, extensions }) => {
+    if (path === undefined) return true;
+    const text = JSON.stringify([path, message, extensions["code"]]);
+    return said.size < said.add(text).size;
+  });
 }
 
 const newRun = ({ variables, sectorRequest }: EngineRequest): Run => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compose } from "./testing/compose.ts";
 import { generateFederation } from "./testing/federation.ts";
-import { generateOperation, withoutConditions } from "./testing/operation.ts";
+import { decided, generateOperation } from "./testing/operation.ts";
 import { ask, differences, openSideBySide } from "./testing/side-by-side.ts";
 import type { World } from "./testing/stand-in.ts";
 
@@ -50,7 +50,7 @@ test(
       for (let draft = seed * 10_000; compared < end; draft += 1) {
         const operation = generateOperation(both.compiled.schema, draft, federation.clashing);
         if (operation === undefined) continue;
-        const plain = withoutConditions(both.compiled.schema, operation);
+        const plain = decided(operation);
         for (const [index, world] of worlds(draft, names).entries()) {
           both.inWorld(world);
           const stock = await ask(both.stock, plain).catch((error: unknown) => String(error));

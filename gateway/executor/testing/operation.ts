@@ -1,8 +1,5 @@
 import {
   Kind,
-  NoUnusedFragmentsRule,
-  print,
-  specifiedRules,
   visit,
   getNamedType,
   isAbstractType,
@@ -12,7 +9,14 @@ import {
   parse,
   validate,
 } from "graphql";
-import type { DirectiveNode, DocumentNode, GraphQLCompositeType, GraphQLField, GraphQLSchema } from "graphql";
+import type {
+  DirectiveNode,
+  DocumentNode,
+  SelectionSetNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLSchema,
+} from "graphql";
 import { hashText, seeded } from "./random.ts";
 import type { Random } from "./random.ts";
 
@@ -49,10 +53,10 @@ export function generateOperation(
 }
 
 /**
- * The operation as its `@skip` and `@include` leave it, when that is a valid one. The stock engine does not ask about an
- * entity at all when a skipped field requires something of it.
+ * The operation as its `@skip` and `@include` leave it; an emptied selection asks for `none`. The stock engine does not ask
+ * about an entity at all when a skipped field requires something of it.
  */
-export function withoutConditions(schema: GraphQLSchema, { document, text, variables }: Generated): Generated {
+export function decided({ document, text, variables }: Generated): Generated {
   const holds = (directives: readonly DirectiveNode[] = []): boolean =>
     directives.every(({ name, arguments: [given] = [] }) => {
       const value =
@@ -63,33 +67,25 @@ export function withoutConditions(schema: GraphQLSchema, { document, text, varia
     });
   const keep = <N extends { readonly directives?: readonly DirectiveNode[] }>(node: N): N | null =>
     holds(node.directives) ? { ...node, directives: [] } : null;
-  const resolved: DocumentNode = visit(document, {
+  const left: DocumentNode = visit(document, {
     Field: { enter: keep },
     InlineFragment: { enter: keep },
     FragmentSpread: { enter: keep },
+    SelectionSet: { leave: (node) => (node.selections.length === 0 ? noneAsked : undefined) },
   });
-  const used = new Set<string>();
-  visit(resolved, { VariableDefinition: () => false, Variable: ({ name }) => void used.add(name.value) });
-  const declared: DocumentNode = visit(resolved, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
-  });
-  const again = reparsed(declared);
-  const valid = again !== undefined && validate(schema, again, rules).length === 0;
-  return valid ? { document: again, text, variables } : { document, text, variables };
+  return { document: left, text, variables };
 }
 
-/** A fragment may no longer be spread. */
-const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
-
-/** Undefined when a selection has become empty. */
-function reparsed(document: DocumentNode): DocumentNode | undefined {
-  try {
-    const again = parse(print(document), { noLocation: true });
-    return again.definitions[0]?.kind === Kind.OPERATION_DEFINITION ? again : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const noneAsked: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [
+    {
+      kind: Kind.FIELD,
+      alias: { kind: Kind.NAME, value: "none" },
+      name: { kind: Kind.NAME, value: "__typename" },
+    },
+  ],
+};
 
 interface Drafting {
   readonly schema: GraphQLSchema;

@@ -101,7 +101,9 @@ const partition = <T>(all: readonly T[], belongs: (one: T) => boolean): readonly
   all.filter((one) => !belongs(one)),
 ];
 
-const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));
+/** Without what a decided operation asks only so as not to be empty. */
+const plain = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data ?? null, (name, value: unknown) => (name === "none" ? undefined : value)));
 
 const isCompletion = ({ extensions }: GraphQLError): boolean => extensions["code"] === "ANSWER_INCOMPLETE";
 
@@ -115,10 +117,9 @@ function errorDifferences(stock: readonly GraphQLError[], compiled: readonly Gra
     [...new Set(errors.filter(({ path }) => path === undefined).map(wordsOf))].toSorted();
   const found: Difference[] = [];
   if (!isDeepStrictEqual(whole(stock), whole(compiled))) found.push({ unknown: "errors of calls" });
+  // a field that is both asked and required may be fetched, and fail, twice
   const full = (errors: readonly GraphQLError[]) =>
-    placed(errors)
-      .map((error) => `${wordsOf(error)} ${JSON.stringify(error.path)}`)
-      .toSorted();
+    [...new Set(placed(errors).map((error) => `${wordsOf(error)} ${JSON.stringify(error.path)}`))].toSorted();
   if (isDeepStrictEqual(full(stock), full(compiled))) return found;
   const shapes = (errors: readonly GraphQLError[]) =>
     placed(errors)
