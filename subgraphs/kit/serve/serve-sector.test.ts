@@ -95,7 +95,7 @@ describe("with the gateway's assertion", () => {
   });
 
   it("refuses a body that is too large or no question", async () => {
-    const large = `{ citizens { nodes { fullName } } } # ${"x".repeat(3_000_000)}`;
+    const large = `{ citizens { nodes { fullName } } } # ${"x".repeat(68_000_000)}`;
     expect((await post(large, `Bearer ${await token(large)}`)).text).toContain("SECTOR_REQUEST_INVALID");
     const broken = "{ citizens {";
     expect((await post(broken, `Bearer ${await token(broken)}`)).text).toContain("SECTOR_REQUEST_INVALID");
