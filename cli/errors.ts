@@ -141,8 +141,8 @@ export const cliErrorTable = {
   },
   LEDGER_ALTERED: {
     status: 500,
-    vi: "Sổ truy cập bị thay đổi: bản ghi sai đầu tiên là số {sequence} ({reason}); {records} bản ghi trước đó còn nguyên.",
-    en: "The access ledger was altered: the first bad record is number {sequence} ({reason}); the {records} before it are intact.",
+    vi: "Sổ truy cập bị thay đổi: bản ghi sai đầu tiên là số {sequence} ({reason}); đã đọc {records} bản ghi còn nguyên.",
+    en: "The access ledger was altered: the first bad record is number {sequence} ({reason}); {records} records were read intact.",
     remedy: {
       vi: "Giữ nguyên tệp làm chứng cứ và báo thanh tra; đối chiếu với bản sao lưu.",
       en: "Keep the file as evidence and tell the inspectorate; compare with a backup.",
