@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, Kind, visit } from "graphql";
+import { isInterfaceType, isIntrospectionType, isObjectType, Kind, visit } from "graphql";
 import type { DocumentNode, FieldNode, GraphQLSchema } from "graphql";
 
 const prefix = "lgsp__as_";
@@ -19,11 +19,13 @@ export interface SafeAliases {
 export function safeAliases(schema: GraphQLSchema, required: ReadonlySet<string>): SafeAliases {
   const fields = new Set(["__typename"]);
   const called = new Set<string>();
-  for (const type of Object.values(schema.getTypeMap()))
-    for (const field of isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []) {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
+    for (const field of Object.values(type.getFields())) {
       fields.add(field.name);
       if (field.args.length > 0 && required.has(field.name)) called.add(field.name);
     }
+  }
   const shadows = ({ alias, name }: FieldNode): boolean =>
     alias === undefined || alias.value === name.value ? called.has(name.value) : fields.has(alias.value);
   const nameInside = (field: FieldNode): string => {
