@@ -1,25 +1,16 @@
-import { isPersona, personaEntries, personas } from "@lgsp/gateway/identity";
-import { createWorld, samplePersonas } from "@lgsp/kit";
+import { isPersona, personas } from "@lgsp/gateway/identity";
+import { createWorld } from "@lgsp/kit";
 import { anonymous, type Principal } from "@lgsp/policies";
 import type { Configuration } from "./configuration.ts";
 import { cliErrors } from "./errors.ts";
+import { sampleEntries } from "./sample-entries.ts";
 
 /** Principals of the personas and of the anonymous caller, as the register of this installation would resolve them. */
 export function personaPrincipals(
   configuration: Configuration,
   sectors: readonly string[],
 ): ReadonlyMap<string, Principal> {
-  const world = createWorld(configuration.sample);
-  const { citizen, clerkCommune, doctorFacility } = samplePersonas(world);
-  const entries = personaEntries(
-    {
-      citizenPersonalId: world.person(citizen).personalId,
-      clerkCommune,
-      doctorFacility: world.facility(doctorFacility).facilityCode,
-      sectors,
-    },
-    new Date(world.asOf),
-  );
+  const entries = sampleEntries(createWorld(configuration.sample), sectors);
   return new Map<string, Principal>([
     ["anonymous", anonymous],
     ...entries.map(({ validFrom: _from, validTo: _to, delegatedFrom: _source, ...authority }): [string, Principal] => [

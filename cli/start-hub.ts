@@ -5,13 +5,12 @@ import { createHub, listen, type Listening } from "@lgsp/gateway";
 import {
   createDevelopmentIssuer,
   loadDevelopmentKeys,
-  personaEntries,
   revoke,
   seedPersonas,
   type AuthorityRegister,
   type DevelopmentIssuer,
 } from "@lgsp/gateway/identity";
-import { createWorld, linkingKeys, samplePersonas, type World } from "@lgsp/kit";
+import { createWorld, linkingKeys, type World } from "@lgsp/kit";
 import type { PolicyBundle } from "@lgsp/policies";
 import { assertionSigner } from "./assertion-key.ts";
 import { authorityPath } from "./authority-path.ts";
@@ -27,6 +26,7 @@ import { openSectors } from "./open-sectors.ts";
 import { opaqueSubject } from "./opaque-subject.ts";
 import type { Progress } from "./progress.ts";
 import { readModels } from "./read-models.ts";
+import { sampleEntries } from "./sample-entries.ts";
 import { startingUp } from "./starting-up.ts";
 import { Closing } from "./closing.ts";
 
@@ -166,16 +166,7 @@ async function openDevelopment({ configuration, data, listening, register, world
     audience: configuration.audience,
     keys,
   });
-  const { citizen, clerkCommune, doctorFacility } = samplePersonas(world);
-  const entries = personaEntries(
-    {
-      citizenPersonalId: world.person(citizen).personalId,
-      clerkCommune,
-      doctorFacility: world.facility(doctorFacility).facilityCode,
-      sectors,
-    },
-    new Date(`${world.asOf}T00:00:00Z`),
-  );
+  const entries = sampleEntries(world, sectors);
   await seedPersonas(register, entries, new Date());
   return {
     issuer,

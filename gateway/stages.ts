@@ -119,9 +119,13 @@ export async function chargeRefusal(exchange: Exchange, error: unknown, state: B
 function readIdempotencyKey(request: Request): string {
   const key = request.headers.get("idempotency-key");
   if (key === null) throw fail("IDEMPOTENCY_KEY_REQUIRED");
-  if (!/^[A-Za-z0-9._-]{16,64}$/.test(key)) throw fail("IDEMPOTENCY_KEY_INVALID");
+  if (!/^[A-Za-z0-9._-]{16,64}$/.test(key) || holdsPersonalNumber(key)) throw fail("IDEMPOTENCY_KEY_INVALID");
   return key;
 }
+
+/** The key goes into the ledger as it is. Twelve digits on end are a personal number, unless the key is a UUID, whose last group may be. */
+const holdsPersonalNumber = (key: string): boolean =>
+  /(?<!\d)\d{12}(?!\d)/.test(key) && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key);
 
 export class Decided {
   protected readonly stage = "decided";
