@@ -12,6 +12,12 @@ import { addToken } from "./commands/token.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { chooseTerminalLanguage, describeError, exitCodes } from "./report-error.ts";
 
+// `lgsp … | head`: a reader that has seen enough is no failure
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 // compiled code and stripped types are kept between starts: half of a start is loading
 enableCompileCache(join(repositoryRoot, "node_modules", ".cache", "lgsp"));
 
