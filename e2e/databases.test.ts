@@ -1,42 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { listSectors } from "@lgsp/kit";
-import { createConnection } from "mysql2/promise";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { removeFolder, startHub, type OwnHub } from "./harness.ts";
-import { copyOfSharedData, sharedHub } from "./shared-hub.ts";
+import type { OwnHub } from "./harness.ts";
+import { leftOut, mariadbServer, postgresServer, startHubOn, type HubOnServer } from "./server-databases.ts";
+import { sharedHub } from "./shared-hub.ts";
 
 /**
  * The same hub on the databases that departments have: what it answers does not depend on where a sector keeps its rows.
  * The shared hub (SQLite) and these have the same people and keys, so references, orders and cursors' pages are equal.
  */
-const servers: readonly Server[] = [
-  {
-    name: "PostgreSQL",
-    variable: "LGSP_TEST_POSTGRES",
-    async administer(url, statements) {
-      const client = new Client({ connectionString: url });
-      await client.connect();
-      for (const statement of statements) await client.query(statement);
-      await client.end();
-    },
-  },
-  {
-    name: "MariaDB",
-    variable: "LGSP_TEST_MARIADB",
-    async administer(url, statements) {
-      const connection = await createConnection(url);
-      for (const statement of statements) await connection.query(statement);
-      await connection.end();
-    },
-  },
-];
-
-interface Server {
-  readonly name: string;
-  readonly variable: string;
-  administer(url: string, statements: readonly string[]): Promise<void>;
-}
+const servers = [postgresServer, mariadbServer];
 
 const questions: readonly (readonly [claim: string, persona: string, document: string])[] = [
   [
@@ -102,44 +73,17 @@ const questions: readonly (readonly [claim: string, persona: string, document: s
   ],
 ];
 
-const inCi = process.env["CI"] === "true";
-
 for (const server of servers) {
-  const url = process.env[server.variable];
-  if (url === undefined && !inCi) {
-    console.warn(`\n  !! The hub on ${server.name} is NOT tested: ${server.variable} is not set.\n`);
-  }
-  describe.skipIf(url === undefined && !inCi)(`the hub on ${server.name}`, { timeout: 60_000 }, () => {
+  describe.skipIf(leftOut(server))(`the hub on ${server.name}`, { timeout: 60_000 }, () => {
     const embedded = sharedHub();
-    const prefix = `lgsp_e2e_${randomBytes(4).toString("hex")}`;
-    let databases: readonly string[] = [];
+    let started: HubOnServer | undefined;
     let hub: OwnHub;
 
     beforeAll(async () => {
-      if (url === undefined) throw new Error(`CI needs ${server.variable}`);
-      const sectors = (await listSectors()).filter(({ sample }) => sample !== undefined).map(({ name }) => name);
-      databases = sectors.map((name) => `${prefix}_${name.replaceAll("-", "_")}`);
-      await server.administer(
-        url,
-        databases.map((name) => `create database ${name}`),
-      );
-      const env = sectors.map((name, index): [string, string] => {
-        const place = new URL(url);
-        place.pathname = `/${databases[index]}`;
-        return [`LGSP_${name.toUpperCase().replaceAll("-", "_")}_URL`, place.href];
-      });
-      hub = await startHub({ folder: copyOfSharedData(), env: Object.fromEntries(env) });
+      started = await startHubOn(server);
+      ({ hub } = started);
     }, 240_000);
-    afterAll(async () => {
-      await hub?.stop();
-      if (url !== undefined) {
-        await server.administer(
-          url,
-          databases.map((name) => `drop database if exists ${name}`),
-        );
-      }
-      if (hub !== undefined) removeFolder(hub.folder);
-    }, 60_000);
+    afterAll(async () => started?.close(), 60_000);
 
     test.each(questions)("%s", async (_, persona, document) => {
       const [here, there] = [await embedded.query(persona, document), await hub.query(persona, document)];
