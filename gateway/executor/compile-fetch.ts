@@ -1,5 +1,5 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { GraphQLError, Kind, OperationTypeNode, parse, print } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode, print } from "graphql";
 import type { DocumentNode, SelectionSetNode } from "graphql";
 import { isRecord } from "../json.ts";
 import type { Bare } from "./bare-object.ts";
@@ -11,6 +11,7 @@ import type { EntityPath } from "./entity-path.ts";
 import { mergeFields } from "./merge-fields.ts";
 import type { IsOfType } from "./possible-types.ts";
 import { compileRepresent } from "./represent.ts";
+import { documentOf } from "./restore-calls.ts";
 import { compileRewrites } from "./rewrite.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Run, SourceOf, Step } from "./run.ts";
@@ -38,13 +39,13 @@ export function compileFetch(fetch: FetchNode, path: EntityPath, context: FetchC
     : entityFetch(fetch, path, source, context);
 }
 
-/** What a fetch asks of an entity, without the name that the planner gave the operation. */
+/** What a fetch asks of an entity and by what, without the name that the planner gave the operation. */
 export function questionOf(fetch: FetchNode): string {
   const document = documentOf(fetch);
   const definitions = document.definitions.map((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, name: undefined } : definition,
   );
-  return `${fetch.serviceName}\n${print({ ...document, definitions })}`;
+  return `${fetch.serviceName}\n${JSON.stringify(fetch.requires)}\n${print({ ...document, definitions })}`;
 }
 
 function rootFetch(fetch: FetchNode, path: EntityPath, source: SectorSource, { isOfType }: FetchContext): Step {
@@ -183,9 +184,6 @@ function compileVariables({ variableUsages = [] }: FetchNode): (run: Run) => Rec
     return used;
   };
 }
-
-const documentOf = ({ operationDocumentNode, operation }: FetchNode): DocumentNode =>
-  operationDocumentNode ?? parse(operation, { noLocation: true });
 
 function rootOf(document: DocumentNode): SelectionSetNode {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);

@@ -1,29 +1,23 @@
-import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
+import type { FetchNode, PlanNode } from "@apollo/query-planner";
 import { OperationTypeNode } from "graphql";
 import { compileFetch, questionOf } from "./compile-fetch.ts";
 import type { FetchContext } from "./compile-fetch.ts";
 import { extendPath, rootPath } from "./entity-path.ts";
 import type { EntityPath } from "./entity-path.ts";
-import type { RequiredFields } from "./required-fields.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Step } from "./run.ts";
 
-export interface PlanContext extends Omit<FetchContext, "askers"> {
-  readonly requiredFields: RequiredFields;
-}
+export type PlanContext = Omit<FetchContext, "askers">;
 
 const nothing: Step = async () => undefined;
 
 /**
  * Compiles a query plan into one closure per node: no code is generated from text, which government sites forbid.
- * Throws UnsupportedPlan; DOCUMENT_INVALID (see RequiredFields).
+ * Throws UnsupportedPlan.
  */
-export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
+export function compilePlan(node: PlanNode | undefined, context: PlanContext): Step {
   if (node === undefined) return nothing;
-  if (node.kind === "Subscription") throw new UnsupportedPlan("subscription");
-  const placed = fetchesOf(node, rootPath);
-  context.requiredFields.check(placed);
-  return compileNode(node, rootPath, { ...context, askers: askersOf(placed.map(({ fetch }) => fetch)) });
+  return compileNode(node, rootPath, { ...context, askers: askersOf(fetchesOf(node)) });
 }
 
 /** How many fetches ask each question about entities. */
@@ -71,20 +65,15 @@ function together(steps: readonly Step[]): Step {
   };
 }
 
-interface PlacedFetch {
-  readonly fetch: FetchNode;
-  readonly path: string;
-}
-
-function fetchesOf(node: PlanNode, path: EntityPath): readonly PlacedFetch[] {
+function fetchesOf(node: PlanNode): readonly FetchNode[] {
   switch (node.kind) {
     case "Fetch":
-      return [{ fetch: node, path: path.text }];
+      return [node];
     case "Flatten":
-      return fetchesOf(node.node, extendPath(path, node.path));
+      return fetchesOf(node.node);
     case "Sequence":
     case "Parallel":
-      return node.nodes.flatMap((child) => fetchesOf(child, path));
+      return node.nodes.flatMap(fetchesOf);
     case "Condition":
     case "Defer":
     default:

@@ -230,11 +230,58 @@ test("what @requires wants with arguments does not replace the caller's own argu
   expect(plain(await graph.stockAnswer(question))).toEqual({ data: { parcel: { price: "0", weight: 0 } } });
 });
 
-test("two fields that require one field with different arguments are refused, not answered wrongly", async () => {
+test("two fields that require one field with different arguments are asked for apart, each by its own", async () => {
   const graph = await literalGraph({ scales, post });
-  const question = "{ parcel { price label } }";
-  await expect(graph.compiledAnswer(question)).rejects.toMatchObject({ code: "DOCUMENT_INVALID" });
-  expect(plain(await graph.stockAnswer(question))).toEqual({ data: { parcel: { price: "500", label: "500" } } });
+  const question = `{ parcel { price label weight(unit: "g") } }`;
+  expect(plain(await graph.compiledAnswer(question))).toEqual({
+    data: { parcel: { price: "0", label: "500", weight: 500 } },
+  });
+  expect(graph.calls.filter(({ sector }) => sector === "post").map(({ representations }) => representations)).toEqual([
+    [{ __typename: "Parcel", id: "p", weight: 0 }],
+    [{ __typename: "Parcel", id: "p", weight: 500 }],
+  ]);
+  expect(plain(await graph.stockAnswer("{ parcel { price label } }"))).toEqual({
+    data: { parcel: { price: "500", label: "500" } },
+  });
+});
+
+test("arguments inside what is required, on an interface and on its types, are told apart", async () => {
+  const box: LiteralSector = {
+    body: `type Query { parcel: Parcel } interface Box { size(unit: String): Int }
+      type Crate implements Box @shareable { size(unit: String): Int }
+      type Tube implements Box @shareable { size(unit: String): Int }
+      type Parcel @key(fields: "id") { id: ID! box: Box @shareable }`,
+    answer: (_, text) => {
+      const sizes: Record<string, unknown> = { __typename: "Tube" };
+      for (const [, alias, unit] of text.matchAll(/(?:(\w+)\s*:\s*)?size\(unit:\s*"(\w+)"\)/g))
+        sizes[alias ?? "size"] = unit === "cm" ? 7 : 70;
+      return { data: { parcel: { __typename: "Parcel", id: "p", box: sizes } } };
+    },
+  };
+  const carrier: LiteralSector = {
+    body: `interface Box { size(unit: String): Int } type Crate implements Box @shareable { size(unit: String): Int }
+      type Tube implements Box @shareable { size(unit: String): Int }
+      type Parcel @key(fields: "id") { id: ID! box: Box @external
+        small: String @requires(fields: "box { size(unit: \\"cm\\") }")
+        large: String @requires(fields: "box { size(unit: \\"mm\\") }") }`,
+    answer: (representations, text) => ({
+      data: {
+        _entities: representations.map(({ box: given }) => {
+          const size = JSON.stringify(given);
+          return {
+            ...(text.includes("small") ? { small: size } : {}),
+            ...(text.includes("large") ? { large: size } : {}),
+          };
+        }),
+      },
+    }),
+  };
+  const graph = await literalGraph({ box, carrier });
+  const { data } = await graph.compiledAnswer("{ parcel { small large } }");
+  const told = JSON.stringify(data);
+  expect(told).toContain(String.raw`"small":"{`);
+  expect(JSON.parse(String(/"small":("(?:[^"\\]|\\.)*")/.exec(told)?.[1]))).toContain('"size":7');
+  expect(JSON.parse(String(/"large":("(?:[^"\\]|\\.)*")/.exec(told)?.[1]))).toContain('"size":70');
 });
 
 test("what only a skipped field requires does not keep the others from being asked for", async () => {

@@ -1,10 +1,7 @@
-import { operationFromDocument, Supergraph } from "@apollo/federation-internals";
-import { QueryPlanner } from "@apollo/query-planner";
-import type { QueryPlan } from "@apollo/query-planner";
+import type { PlanNode } from "@apollo/query-planner";
 import { isObjectType } from "graphql";
 import type { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
-import { fail } from "../errors.ts";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
 import type { EngineRequest, QueryEngine } from "../plan/query-engine.ts";
 import { Bare } from "./bare-object.ts";
@@ -18,7 +15,7 @@ import { Walks } from "./entity-path.ts";
 import { knownOperations } from "./known-operations.ts";
 import type { KnownOperation } from "./known-operations.ts";
 import { typeTest } from "./possible-types.ts";
-import { readRequiredFields } from "./required-fields.ts";
+import { createPlanner } from "./planner.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Run, Step } from "./run.ts";
 import { safeAliases } from "./safe-aliases.ts";
@@ -38,26 +35,21 @@ interface Program {
 /**
  * Plans with Apollo's planner and runs plans compiled once per operation and `@skip`/`@include` values. What it cannot
  * compile it leaves to @apollo/gateway's executor, and says so: `fallingBack` is told the reason once per program.
- * Variables must have been checked against the operation. Errors: SUPERGRAPH_INVALID, those of `dataSourceOf`; of
- * `execute` DOCUMENT_INVALID for what the planner would get wrong in silence (see RequiredFields).
+ * Variables must have been checked against the operation. Errors: SUPERGRAPH_INVALID, those of `dataSourceOf`.
  */
 export function createCompiledEngine(
   supergraphSdl: string,
   dataSourceOf: DataSourceOf,
   fallingBack: (reason: string) => void = () => undefined,
 ): CompiledEngine {
-  const { supergraph, planner } = load(supergraphSdl);
-  const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
-  const whole = supergraph.schema.toGraphQLJSSchema();
-  const requiredFields = readRequiredFields(supergraphSdl);
-  const aliases = safeAliases(whole, requiredFields.names);
-  const sources = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, dataSourceOf(name, url)]));
+  const planner = createPlanner(supergraphSdl);
+  const { schema, whole } = planner;
+  const aliases = safeAliases(whole);
+  const sources = new Map(planner.sectors.map(({ name, url }) => [name, dataSourceOf(name, url)]));
   const planContext = {
     sourceOf: (sector: string) => sources.get(sector),
     isOfType: typeTest(whole),
     isObjectName: (name: unknown) => typeof name === "string" && isObjectType(whole.getType(name)),
-    requiredFields,
   };
   const operationOf = knownOperations();
   /** By operation and condition values; without a program: left to the stock executor. */
@@ -68,13 +60,14 @@ export function createCompiledEngine(
   let fallbacks = 0;
   let stock: Promise<QueryEngine> | undefined;
 
-  const planOf = ({ document, definition: { name } }: KnownOperation, values: ConditionValues): QueryPlan => {
-    const asked = aliases.inside(withoutConditions(document, values));
-    const named = name === undefined ? {} : { operationName: name.value };
-    return planner.buildQueryPlan(operationFromDocument(apiSchema, asked, named));
-  };
+  const planOf = ({ document, definition: { name } }: KnownOperation, values: ConditionValues) =>
+    planner.plan(aliases.inside(withoutConditions(document, values)), name?.value);
 
-  const compile = (plan: QueryPlan, operation: KnownOperation, values: ConditionValues): Program | undefined => {
+  const compile = (
+    plan: PlanNode | undefined,
+    operation: KnownOperation,
+    values: ConditionValues,
+  ): Program | undefined => {
     try {
       return {
         fetch: compilePlan(plan, planContext),
@@ -142,15 +135,6 @@ const newRun = ({ variables, sectorRequest }: EngineRequest): Run => ({
   entities: new EntityMemory(),
 });
 
-function load(supergraphSdl: string): { supergraph: Supergraph; planner: QueryPlanner } {
-  try {
-    const supergraph = Supergraph.build(supergraphSdl);
-    return { supergraph, planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true }) };
-  } catch (cause) {
-    throw fail("SUPERGRAPH_INVALID", { reason: cause instanceof Error ? cause.message : "unknown" }, { cause });
-  }
-}
-
 /** Loaded when first needed: it brings @apollo/gateway and its telemetry with it. */
 async function stockEngine(supergraphSdl: string, dataSourceOf: DataSourceOf): Promise<QueryEngine> {
   const { createApolloEngine } = await import("../plan/apollo-engine.ts");
@@ -158,7 +142,7 @@ async function stockEngine(supergraphSdl: string, dataSourceOf: DataSourceOf): P
 }
 
 /** Characters of a plan's operations; documents and closures made of them are a constant times that. */
-function sizeOf(plan: QueryPlan): number {
+function sizeOf(plan: PlanNode | undefined): number {
   let size = 1;
   JSON.stringify(plan, (name, value: unknown) => {
     if (name === "operationDocumentNode") return undefined;

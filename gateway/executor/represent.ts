@@ -65,7 +65,8 @@ function compileField(field: QueryPlanFieldNode, isOfType: IsOfType): (source: B
   return (source, into) => {
     const value = source[name];
     if (value === undefined) return false;
-    into[name] = deep(value);
+    // read under an alias (see restore-calls.ts), sent under its name
+    into[field.name] = deep(value);
     return true;
   };
 }

@@ -15,19 +15,15 @@ export interface SafeAliases {
   nameInside(field: FieldNode): string;
 }
 
-/** In: the supergraph's schema, hidden fields included; names of fields that `@requires` wants. */
-export function safeAliases(schema: GraphQLSchema, required: ReadonlySet<string>): SafeAliases {
+/** In: the supergraph's schema, hidden fields included. */
+export function safeAliases(schema: GraphQLSchema): SafeAliases {
   const fields = new Set(["__typename"]);
-  const called = new Set<string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
-    for (const field of Object.values(type.getFields())) {
-      fields.add(field.name);
-      if (field.args.length > 0 && required.has(field.name)) called.add(field.name);
-    }
+    for (const name of Object.keys(type.getFields())) fields.add(name);
   }
   const shadows = ({ alias, name }: FieldNode): boolean =>
-    alias === undefined || alias.value === name.value ? called.has(name.value) : fields.has(alias.value);
+    alias !== undefined && alias.value !== name.value && fields.has(alias.value);
   const nameInside = (field: FieldNode): string => {
     const name = field.alias?.value ?? field.name.value;
     return shadows(field) ? `${prefix}${name}` : name;
@@ -41,8 +37,8 @@ export function safeAliases(schema: GraphQLSchema, required: ReadonlySet<string>
   };
 }
 
-/** A path through what was fetched, in the caller's names. */
+/** A path through what was fetched, in the caller's names; what only `@requires` asks for stands under its field's. */
 export const pathOutside = (path: readonly (string | number)[]): readonly (string | number)[] =>
-  path.map((segment) =>
-    typeof segment === "string" && segment.startsWith(prefix) ? segment.slice(prefix.length) : segment,
-  );
+  path.map((segment) => (typeof segment === "string" ? segment.replace(insideName, "") : segment));
+
+const insideName = /^lgsp__(?:as_|call_\d+_)/;

@@ -77,6 +77,7 @@ export function ask(engine: QueryEngine, { document, variables }: Generated): Pr
 
 /** Names that engine or planner fetch something under, and why the answers may differ then. */
 const separations = {
+  lgsp__call_: "what is required with arguments is fetched apart from what the caller asks of the same field",
   lgsp__as_: "what a caller asks is fetched apart from what is required: in the stock engine a null in one nulls both",
   __alias_: "the stock engine loses a null, zero, false or empty text that the planner fetched under a name of its own",
 };
