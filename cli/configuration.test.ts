@@ -19,6 +19,13 @@ test("a sector's variables are named after its folder", () => {
   const configuration = readConfiguration({
     LGSP_SOCIAL_WELFARE_URL: "postgres://127.0.0.1/welfare",
     LGSP_HEALTH_ENDPOINT: "http://10.0.0.7:5001/graphql",
+    LGSP_SOCIAL_INSURANCE_CLIENT_ID: "hub",
+    LGSP_SOCIAL_INSURANCE_CLIENT_SECRET_FILE: "/run/secrets/bhxh",
+  });
+  expect(configuration.upstream("social-insurance")).toMatchObject({
+    clientId: "hub",
+    clientSecretFile: "/run/secrets/bhxh",
+    mostRows: 5_000,
   });
   expect(configuration.databaseUrl("social-welfare")).toBe("postgres://127.0.0.1/welfare");
   expect(configuration.endpoint("health")).toBe("http://10.0.0.7:5001/graphql");

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EngineKind } from "@lgsp/gateway";
+import type { UpstreamSettings } from "@lgsp/kit";
 import { cliErrors } from "./errors.ts";
 
 /** Everything that the environment can say, read once and passed down: no other file looks at `process.env`. */
@@ -15,6 +16,8 @@ export interface Configuration {
   readonly sample: { readonly citizens: number; readonly seed: number };
   /** LGSP_<SECTOR>_URL: the sector's database; absent: embedded. */
   readonly databaseUrl: (sector: string) => string | undefined;
+  /** LGSP_<SECTOR>_CLIENT_ID, _CLIENT_SECRET or _CLIENT_SECRET_FILE, _TOKEN_URL, _SCOPE, _CA_FILE, _MOST_ROWS: of a `rest+https:` address. */
+  readonly upstream: (sector: string) => Omit<UpstreamSettings, "url">;
   /** LGSP_<SECTOR>_ENDPOINT: the sector runs elsewhere. */
   readonly endpoint: (sector: string) => string | undefined;
   /** LGSP_LEDGER_URL: the ledger on PostgreSQL; absent: embedded. */
@@ -66,6 +69,7 @@ export function readConfiguration(environment: Environment): Configuration {
       seed: readInteger(environment, "LGSP_SAMPLE_SEED", 2026, 0, 2 ** 31 - 1),
     },
     databaseUrl: (sector) => environment[bySector(sector, "URL")] || undefined,
+    upstream: (sector) => readUpstreamSettings(environment, (suffix) => bySector(sector, suffix)),
     endpoint: (sector) => readUrl(environment, bySector(sector, "ENDPOINT"), ["http:", "https:"]),
     ...(ledgerUrl === undefined ? {} : { ledgerUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),
@@ -75,6 +79,22 @@ export function readConfiguration(environment: Environment): Configuration {
     origins: (environment["LGSP_ORIGINS"] ?? "").split(/[\s,]+/).filter(Boolean),
     logSql: readSwitch(environment, "LGSP_LOG_SQL", false),
     engine: readEngine(environment["LGSP_ENGINE"]),
+  };
+}
+
+function readUpstreamSettings(
+  environment: Environment,
+  variable: (suffix: string) => string,
+): Omit<UpstreamSettings, "url"> {
+  const given = (suffix: string): string | undefined => environment[variable(suffix)] || undefined;
+  return {
+    clientId: given("CLIENT_ID"),
+    clientSecret: given("CLIENT_SECRET"),
+    clientSecretFile: given("CLIENT_SECRET_FILE"),
+    tokenUrl: given("TOKEN_URL"),
+    scope: given("SCOPE"),
+    caFile: given("CA_FILE"),
+    mostRows: readInteger(environment, variable("MOST_ROWS"), 5_000, 1, 100_000),
   };
 }
 

@@ -85,6 +85,12 @@ export const cliErrorTable = {
     en: "There is no sector {sector}.",
     remedy: { vi: "Chọn một trong: {known}.", en: "Choose one of: {known}." },
   },
+  STAND_IN_MISSING: {
+    status: 400,
+    vi: "Lĩnh vực {sector} không có hệ thống giả để thử.",
+    en: "The sector {sector} has no stand-in of its department's system.",
+    remedy: { vi: "Xem docs/sources.md.", en: "See docs/sources.md." },
+  },
   SECTOR_NAME_INVALID: {
     status: 400,
     vi: "Tên lĩnh vực {name} không hợp lệ.",

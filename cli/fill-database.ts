@@ -1,4 +1,4 @@
-import { databaseState, fill, openSource, type LinkingKeys, type SectorModel, type World } from "@lgsp/kit";
+import { databaseState, fill, isRestUrl, openSource, type LinkingKeys, type SectorModel, type World } from "@lgsp/kit";
 import type { Configuration } from "./configuration.ts";
 import type { places } from "./data-directory.ts";
 import { databaseUrlOf } from "./sector-database.ts";
@@ -12,6 +12,8 @@ export interface FillDatabaseOptions {
 
 /** Whether a sector's database has to be made, or made anew. Databases that the kit did not make are left as they are. */
 export async function needsFilling(model: SectorModel, options: FillDatabaseOptions): Promise<boolean> {
+  // rows that stay in a department's own system are not ours to make
+  if (isRestUrl(databaseUrlOf(model.definition, options.configuration, options.places))) return false;
   return withSource(model, options, async (source) => {
     const state = await databaseState(model, source, options.world);
     return state !== "current" && state !== "foreign";

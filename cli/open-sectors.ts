@@ -4,6 +4,7 @@ import { openSector, type LinkingKeys, type SectorModel } from "@lgsp/kit";
 import type { SectorEndpoint } from "@lgsp/policies";
 import type { Configuration } from "./configuration.ts";
 import { databaseUrlOf } from "./sector-database.ts";
+import { upstreamOf } from "./upstream.ts";
 import { sqlLog } from "./sql-log.ts";
 import type { places } from "./data-directory.ts";
 
@@ -44,6 +45,7 @@ async function openOne(model: SectorModel, options: OpenSectorsOptions): Promise
       keys,
       bundle: artifacts.bundle,
       model,
+      upstream: upstreamOf(definition.name, configuration),
       ...sqlLog(definition.name, configuration),
     });
   }

@@ -10,6 +10,7 @@ import { fillDatabases } from "./fill-databases.ts";
 import { createProgress } from "./progress.ts";
 import { modelOf, readModels } from "./read-models.ts";
 import { databaseUrlOf } from "./sector-database.ts";
+import { upstreamOf } from "./upstream.ts";
 import { sqlLog } from "./sql-log.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -44,6 +45,7 @@ export async function serveOneSector(
     url: databaseUrlOf(model.definition, configuration, inside),
     keys,
     bundle,
+    upstream: upstreamOf(name, configuration),
     ...sqlLog(name, configuration),
   });
   const served = await serveSector(running, {

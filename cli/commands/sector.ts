@@ -29,6 +29,19 @@ export const addSector: AddCommands = (program, surroundings) => {
     });
 
   sector
+    .command("stand-in")
+    .description(
+      "chạy hệ thống giả của sở trên dữ liệu mẫu, để thử nguồn REST · run a stand-in for a department's own system",
+    )
+    .argument("<name>", "tên thư mục · folder name, e.g. social-insurance")
+    .option("--port <n>", "cổng · port", "4710")
+    .action(async (name: string, options: { port: string }, command) => {
+      if (!/^\d{1,5}$/.test(options.port)) command.error("error: --port must be a number");
+      const { runStandIn } = await import("../stand-in.ts");
+      await runStandIn(surroundings(), name, Number(options.port));
+    });
+
+  sector
     .command("new")
     .description("tạo thư mục cho một lĩnh vực mới · make the folder of a new sector")
     .argument("<name>", "tên thư mục · folder name, e.g. forest-fire")

@@ -1,6 +1,6 @@
 export type { RunningSector } from "./running-sector.ts";
 export type { RowKeys, SectorContext, SectorResolvers } from "./resolvers.ts";
-export type { Codelist, SectorDefinition, SectorKeys } from "./sector.ts";
+export type { Codelist, SectorDefinition, SectorKeys, StandIn, StandInOptions } from "./sector.ts";
 export type * from "./sample/world.ts";
 export { daysBetween, plusDays } from "./sample/calendar.ts";
 export { communeOf } from "./sample/communes.ts";
@@ -33,6 +33,8 @@ export type * from "./model.ts";
 export { readModel, readModelText } from "./schema/read-model.ts";
 export type { Dialect, Reader, ReadOptions, Row, Source, Statement, Tables } from "./source/source.ts";
 export * from "./introspect/index.ts";
+export { isRestUrl, type UpstreamSettings } from "./source/upstream/settings.ts";
+export { upstreamErrors } from "./source/upstream/errors.ts";
 export { openSource } from "./source/open-source.ts";
 export { type DatabaseState, type FillProgress, databaseState, fill } from "./fill.ts";
 export { enumName } from "./schema/naming.ts";

@@ -12,11 +12,14 @@ import { readModel } from "./schema/read-model.ts";
 import type { SectorDefinition } from "./sector.ts";
 import { openSource } from "./source/open-source.ts";
 import type { Source } from "./source/source.ts";
+import { isRestUrl, type UpstreamSettings } from "./source/upstream/settings.ts";
 import { wrappedModel } from "./tables/wrapped-model.ts";
 
 export interface OpenSectorOptions extends RunSectorOptions {
-  /** `sqlite:/path/file.db`, `postgres://…`, `mysql://…`. */
+  /** `sqlite:/path/file.db`, `postgres://…`, `mysql://…`, `rest+https://…`. */
   readonly url: string;
+  /** How a system that speaks REST is to be reached; secrets never stand in its address. */
+  readonly upstream?: Omit<UpstreamSettings, "url">;
 }
 
 export interface RunSectorOptions {
@@ -36,10 +39,10 @@ const documentsKept = 1_000;
 
 /**
  * Opens a sector on its database, ready to answer. Errors: those of readModel (SDL_INVALID …) and of the source
- * (DATABASE_URL_INVALID, DATABASE_CORRUPT, DATABASE_UNREACHABLE).
+ * (DATABASE_URL_INVALID, DATABASE_CORRUPT, DATABASE_UNREACHABLE; UPSTREAM_SETTING_INVALID, UPSTREAM_MAPPING_BROKEN).
  */
 export async function openSector(definition: SectorDefinition, options: OpenSectorOptions): Promise<RunningSector> {
-  const source = await openSource(definition.name, options.url);
+  const source = await sourceOf(definition, options);
   try {
     return await runSector(definition, source, options);
   } catch (error) {
@@ -48,13 +51,23 @@ export async function openSector(definition: SectorDefinition, options: OpenSect
   }
 }
 
+/** A database, or a system of the department that speaks REST. */
+async function sourceOf(definition: SectorDefinition, options: OpenSectorOptions): Promise<Source> {
+  const { url, upstream = {}, keys, model } = options;
+  if (!isRestUrl(url)) return openSource(definition.name, url);
+  const { restSource } = await import("./source/upstream/rest-source.ts");
+  return restSource(model ?? readModel(definition), keys, { ...upstream, url });
+}
+
 /** The same on a database that is open already; closing the sector closes it. */
 export async function runSector(
   definition: SectorDefinition,
   source: Source,
   options: RunSectorOptions,
 ): Promise<RunningSector> {
-  const model = await wrappedModel(options.model ?? readModel(definition), source);
+  const read = options.model ?? readModel(definition);
+  // what is fetched goes into tables of the kit's own
+  const model = source.workspace === undefined ? await wrappedModel(read, source) : read;
   const schema = subgraphSchema(model);
   const sector: OpenedSector = {
     model,

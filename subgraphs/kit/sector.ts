@@ -1,11 +1,28 @@
 import type { ErrorDefinition, Principal, Rule } from "@lgsp/policies";
 import type { SectorResolvers } from "./resolvers.ts";
 import type { SampleRows, World } from "./sample/world.ts";
+import type { Source } from "./source/source.ts";
 
 /** A short list of codes with labels; `version` is the decision or standard it comes from. */
 export interface Codelist {
   readonly version: string;
   readonly codes: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+}
+
+/** What a stand-in for a department's own system is started with. */
+export interface StandInOptions {
+  /** The sector's sample rows. */
+  readonly source: Source;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** The one client that it knows. */
+  readonly client: { readonly id: string; readonly secret: string };
+}
+
+export interface StandIn {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 /** What a sector folder says about itself; everything else is in its schema.graphql. */
@@ -25,6 +42,8 @@ export interface SectorDefinition {
   /** Shows a database of the hub itself: its embedded or configured place is then the sector's default. */
   readonly wraps?: "ledger";
   readonly resolvers?: SectorResolvers;
+  /** Starts a stand-in for the department's own system over HTTP: to try the sector without it, and for tests. */
+  readonly standIn?: (options: StandInOptions) => Promise<StandIn>;
   /** Codes of its own that its resolvers refuse with, so that the hub can say them in the caller's language. */
   readonly errors?: Readonly<Record<string, ErrorDefinition>>;
   /** Attributes that row conditions of this sector need and that only this sector can compute from a principal. */

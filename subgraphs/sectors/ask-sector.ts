@@ -42,19 +42,24 @@ export function askSector(
   policyDigest: string,
   asking: Asking,
   text: string,
-  { variables = {}, idempotencyKey }: { variables?: Readonly<Record<string, unknown>>; idempotencyKey?: string } = {},
+  {
+    variables = {},
+    idempotencyKey,
+    now = new Date(),
+    requestId = "request",
+  }: { requestId?: string; variables?: Readonly<Record<string, unknown>>; idempotencyKey?: string; now?: Date } = {},
 ): Promise<SectorAnswer> {
   return sector.execute({
     document: parse(text),
     text,
     variables,
     assertion: {
-      requestId: "request",
+      requestId,
       asking,
       policyDigest,
       audience: sector.sector,
       operationDigest: operationDigest(text, undefined, variables),
-      expiresAt: Math.floor(Date.now() / 1000) + 30,
+      expiresAt: Math.floor(now.getTime() / 1000) + 30,
       id: "assertion",
       released: [],
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),

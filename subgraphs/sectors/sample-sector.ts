@@ -19,7 +19,7 @@ import { parse } from "graphql";
 import { samplePrincipals } from "./sample-principals.ts";
 
 /** The moment at which the tests of sectors happen. */
-const now = new Date("2026-11-24T03:00:00Z");
+export const sampleNow = new Date("2026-11-24T03:00:00Z");
 
 export const sampleKeys = linkingKeys(Buffer.alloc(32, 7));
 
@@ -101,7 +101,7 @@ export async function openSampleSector(
     url,
     keys: sampleKeys,
     bundle,
-    now: () => now,
+    now: () => sampleNow,
     onStatement: (text) => statements.push(text),
   });
   const attributes = attributesIn(world);
@@ -117,7 +117,7 @@ export async function openSampleSector(
         policyDigest: bundle.digest,
         audience: name,
         operationDigest: operationDigest(text, undefined, variables),
-        expiresAt: now.getTime() / 1000 + 30,
+        expiresAt: sampleNow.getTime() / 1000 + 30,
         id: "sample",
         released: [],
       },

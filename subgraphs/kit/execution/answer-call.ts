@@ -11,7 +11,7 @@ import { execute, type DocumentNode, type GraphQLError, type GraphQLSchema } fro
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import { maskSql } from "../source/mask-sql.ts";
-import type { Source } from "../source/source.ts";
+import type { Source, Workspace } from "../source/source.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
 import { Members } from "./members.ts";
@@ -40,13 +40,15 @@ export interface OpenedSector {
  */
 export async function answerCall(sector: OpenedSector, call: SectorCall): Promise<SectorAnswer> {
   const { name } = sector.model.definition;
+  const { requestId } = call.assertion;
+  const workspace = sector.source.workspace?.({ signal: call.signal, requestId });
   try {
     const now = sector.now();
     checkAssertion(call, name, now);
     const objection = sector.objection(call.text, call.document);
     if (objection !== undefined) throw objection;
     const members = new Members(call.keySets ?? {}, sector.keys);
-    const request = requestOf(sector, call, members, now);
+    const request = requestOf(sector, call, members, now, workspace);
     await members.match(request);
     const result = await execute({
       schema: sector.schema,
@@ -65,10 +67,18 @@ export async function answerCall(sector: OpenedSector, call: SectorCall): Promis
     };
   } catch (error) {
     return { errors: [answerError(error, name)] };
+  } finally {
+    workspace?.close();
   }
 }
 
-function requestOf(sector: OpenedSector, call: SectorCall, members: Members, now: Date): SectorRequest {
+function requestOf(
+  sector: OpenedSector,
+  call: SectorCall,
+  members: Members,
+  now: Date,
+  workspace: Workspace | undefined,
+): SectorRequest {
   const { model, source, keys, bundle } = sector;
   const { assertion, signal } = call;
   const asking = askingOf(sector, assertion.asking);
@@ -95,6 +105,7 @@ function requestOf(sector: OpenedSector, call: SectorCall, members: Members, now
     decision,
     question,
     source,
+    ...(workspace === undefined ? {} : { workspace }),
     members,
     book: new ReceiptBook(),
     context: {

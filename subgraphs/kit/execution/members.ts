@@ -5,6 +5,7 @@ import type { RelationField, TableModel } from "../model.ts";
 import { fail } from "./errors.ts";
 import { readKeys } from "./resolve/read-keys.ts";
 import type { KeySets } from "../source/source.ts";
+import { wholeTable } from "./statement/row-demand.ts";
 import type { SectorRequest } from "./sector-request.ts";
 import type { Scope } from "./statement/condition.ts";
 import { column, conjunction, memberOf, negation, never, tupleMemberOf, type Fragment } from "./statement/fragment.ts";
@@ -78,6 +79,7 @@ export class Members {
       everyKeyStatement({ table, columns, via: relation?.name }, request.call.question),
       columns.length,
       request,
+      () => wholeTable(table),
     );
     const pseudonyms = this.#keys.pseudonyms(type, present);
     const wanted = new Set(keys);
@@ -122,7 +124,9 @@ export class Members {
  */
 async function isLarge(keys: BigUint64Array, table: TableModel, request: SectorRequest): Promise<boolean> {
   if (request.call.source.dialect !== "sqlite" || keys.length < fewKeys) return false;
-  const [row] = await request.read(sql`select count(*) as ${sql.id("n")} from ${sql.id(table.table)}`, "scan");
+  const [row] = await request.read(sql`select count(*) as ${sql.id("n")} from ${sql.id(table.table)}`, "scan", () =>
+    wholeTable(table),
+  );
   return keys.length * 8 > Number(row?.["n"] ?? 0);
 }
 

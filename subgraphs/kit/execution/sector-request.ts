@@ -3,7 +3,8 @@ import type { FieldNode } from "graphql";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import type { SectorContext } from "../resolvers.ts";
-import type { Row as RawRow, Source } from "../source/source.ts";
+import type { RowDemand } from "../source/row-demand.ts";
+import type { Row as RawRow, Source, Workspace } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import { fail } from "./errors.ts";
 import type { Members } from "./members.ts";
@@ -28,6 +29,8 @@ export interface Call {
   /** Handed to hand-written resolvers. */
   readonly context: SectorContext;
   readonly source: Source;
+  /** Where statements run, of a source that is no database. */
+  readonly workspace?: Workspace;
   readonly members: Members;
   readonly signal?: AbortSignal;
   readonly onStatement?: (sql: string) => void;
@@ -72,14 +75,18 @@ export class SectorRequest {
     return true;
   }
 
-  /** Errors: DATABASE_*, READ_CANCELLED; without SQL text or values. */
-  read(statement: Fragment, lane: Lane): Promise<readonly RawRow[]> {
-    const { source, signal, onStatement, book } = this.call;
+  /**
+   * @param demand the rows that the statement reads, for a source that has to fetch them
+   * Errors: DATABASE_*, UPSTREAM_*, READ_CANCELLED; without SQL text or values.
+   */
+  async read(statement: Fragment, lane: Lane, demand: () => RowDemand): Promise<readonly RawRow[]> {
+    const { source, workspace, signal, onStatement, book } = this.call;
     const compiled = statement.compile(source.db);
     book.statements += 1;
     onStatement?.(compiled.sql);
     const { handedOver } = this.call.members;
-    return source.read(compiled, {
+    await workspace?.bring(demand());
+    return (workspace ?? source).read(compiled, {
       lane,
       ...(signal === undefined ? {} : { signal }),
       ...(handedOver.size > 0 && compiled.sql.includes("lgsp_member(") ? { keySets: handedOver } : {}),

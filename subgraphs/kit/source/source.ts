@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { RowDemand } from "./row-demand.ts";
 
 export type Dialect = "sqlite" | "postgres" | "mariadb";
 
@@ -33,6 +34,13 @@ export interface Reader {
   read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
 }
 
+/** Where the statements of one call run when the sector's rows are in no database: what they need is brought first. */
+export interface Workspace extends Reader {
+  /** Every row that the demand names is there afterwards. Errors: UPSTREAM_*, READ_CANCELLED. */
+  bring(demand: RowDemand): Promise<void>;
+  close(): void;
+}
+
 /** One sector's database, whichever it is. JS booleans may be bound on every dialect. */
 export interface Source extends Reader {
   readonly sector: string;
@@ -41,6 +49,8 @@ export interface Source extends Reader {
   readonly db: Kysely<Tables>;
   /** All reads of `work` see one state of the data. (On SQLite the scan lane is a connection of its own: its scans see the state of their own start.) */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** Of a source that is no database: a private place for one call. `read` and `db` then only refuse. */
+  readonly workspace?: (call: { readonly signal?: AbortSignal | undefined; readonly requestId: string }) => Workspace;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -17,4 +17,5 @@ export default defineSector({
   rules,
   codelists,
   sample,
+  standIn: async (options) => (await import("./stand-in.ts")).standIn(options),
 });

@@ -7,6 +7,7 @@ import { aggregateStatement, cellFilters, smallCellPersons, type CellFilter } fr
 import { everything, filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
 import { asksOfPersons, personsNamed } from "../statement/persons.ts";
 import { fieldDecision } from "../statement/question.ts";
+import { rowDemand } from "../statement/row-demand.ts";
 import { isRevealing, smallestCell, withheldCells, type Cell } from "../suppress.ts";
 import { decodeValue } from "./decode-value.ts";
 import { keyText } from "./key-text.ts";
@@ -128,7 +129,7 @@ async function countCells(
   request: SectorRequest,
 ): Promise<readonly Cell[]> {
   const statement = aggregateStatement(table, by, filter, allowed, mostCells + 1, request.call.question);
-  const raws = await request.read(statement, "scan");
+  const raws = await request.read(statement, "scan", () => countDemand(table, filter, allowed, request));
   if (raws.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   return raws
     .map((raw) => ({
@@ -140,6 +141,9 @@ async function countCells(
     }))
     .toSorted((a, b) => compareKeys(a.keys, b.keys));
 }
+
+const countDemand = (table: TableModel, filter: Filter, { rows }: AggregateDecision, { call }: SectorRequest) =>
+  rowDemand(table, { filter, rows }, call.question);
 
 function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
@@ -216,7 +220,8 @@ async function recordCounted(
   const { question, model, book } = request.call;
   if (by.every(({ personal }) => personal === undefined) && !asksOfPersons(filter, table, model)) return;
   const statement = smallCellPersons(table, by, filter, allowed, mostCells + 1, question);
-  const people = statement === undefined ? [] : await request.read(statement, "scan");
+  const demand = () => countDemand(table, filter, allowed, request);
+  const people = statement === undefined ? [] : await request.read(statement, "scan", demand);
   if (people.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   for (const { p } of people) if (p !== null && p !== undefined) book.person(keyText(p));
 }

@@ -13,6 +13,8 @@ import {
   type ListQuestion,
   type ParentKeys,
 } from "../statement/page.ts";
+import { rowDemand } from "../statement/row-demand.ts";
+import type { RowDemand } from "../../source/row-demand.ts";
 import type { BoundList } from "./list-question.ts";
 import { keyText } from "./key-text.ts";
 import { emptyPage, pageOf, type Page } from "./page.ts";
@@ -41,12 +43,13 @@ export async function rootConnection(
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
   const lane = rootLane(list.filter, list.table);
+  const demand = () => listDemand(list, undefined, request);
   const page = await pageIfSelected(list.table, info, async (names) => {
     const built = pageStatement(list, names, request.call.question);
-    return pageOf(built, await request.read(built.statement, lane), list.first, request);
+    return pageOf(built, await request.read(built.statement, lane, demand), list.first, request);
   });
   return connection(page, list.after !== undefined, binding, request, async () => {
-    const [row] = await request.read(countStatement(list, undefined, request.call.question), lane);
+    const [row] = await request.read(countStatement(list, undefined, request.call.question), lane, demand);
     const counted = Number(row?.["n"] ?? 0);
     await recordCounted(counted, list, undefined, lane, request);
     return counted;
@@ -70,7 +73,7 @@ export async function childConnection(
     request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
       const parents = { relation, columns, keys };
       const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
-      const raws = await request.read(built.statement, lane);
+      const raws = await request.read(built.statement, lane, () => listDemand(list, parents, request));
       if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
       const byParent = Map.groupBy(raws, (raw) =>
         JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
@@ -82,7 +85,9 @@ export async function childConnection(
   return connection(page, list.after !== undefined, binding, request, () =>
     request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
       const parents = { relation, columns, keys };
-      const raws = await request.read(countStatement(list, parents, request.call.question), lane);
+      const raws = await request.read(countStatement(list, parents, request.call.question), lane, () =>
+        listDemand(list, parents, request),
+      );
       const counted = raws.reduce((sum, raw) => sum + Number(raw["n"]), 0);
       await recordCounted(counted, list, parents, lane, request);
       const byParent = new Map(
@@ -92,6 +97,21 @@ export async function childConnection(
     }),
   );
 }
+
+const listDemand = (
+  { table, filter, order }: ListQuestion,
+  parents: ParentKeys | undefined,
+  { call }: SectorRequest,
+): RowDemand =>
+  rowDemand(
+    table,
+    {
+      filter,
+      ...(order === undefined ? {} : { ordered: order.field.name }),
+      ...(parents === undefined ? {} : { keys: { columns: parents.columns, values: parents.keys } }),
+    },
+    call.question,
+  );
 
 /** Fewer people than this are concerned by a count that was asked for by personal fields. */
 const fewPeople = 100;
@@ -107,7 +127,8 @@ async function recordCounted(
   const { question, model, book } = request.call;
   if (counted === 0 || counted >= fewPeople || !asksOfPersons(list.filter, list.table, model)) return;
   const statement = countedPersonsStatement(list, parents, question);
-  const people = statement === undefined ? [] : await request.read(statement, lane);
+  const people =
+    statement === undefined ? [] : await request.read(statement, lane, () => listDemand(list, parents, request));
   for (const { p } of people) if (p !== null && p !== undefined) book.person(keyText(p));
 }
 

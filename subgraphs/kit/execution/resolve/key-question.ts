@@ -7,6 +7,7 @@ import { parentColumnsOf } from "../statement/page.ts";
 import { filterCoordinates, readFilter, requirePredicates } from "../statement/filter-tree.ts";
 import { keyColumns, keysStatement } from "../statement/keys.ts";
 import { personsNamed } from "../statement/persons.ts";
+import { rowDemand } from "../statement/row-demand.ts";
 import { readKeys } from "./read-keys.ts";
 import type { RootResolver } from "./resolver-types.ts";
 
@@ -70,7 +71,9 @@ async function answer(
   requirePredicates(asked, decision);
   if (decision.rows(table.type).kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
   for (const person of personsNamed(filter, table, question)) book.person(person);
-  const found = await readKeys(keysStatement({ table, columns, via }, filter, question), columns.length, request);
+  const found = await readKeys(keysStatement({ table, columns, via }, filter, question), columns.length, request, () =>
+    rowDemand(table, { filter }, question),
+  );
   const set = keySetOf(of, keys.pseudonyms(of, found));
   for (const [type, field] of asked) book.count(`${type}.${field}`, "PREDICATE", "", 0);
   book.count(`${of}.${handedOver}`, "PREDICATE", "", set.keys.length);

@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { TableModel } from "../../model.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { keyedStatement } from "../statement/keyed.ts";
+import { rowDemand } from "../statement/row-demand.ts";
 import type { RawRow, RowSelection } from "../statement/select-row.ts";
 import { keyText } from "./key-text.ts";
 import { decodeRows, type Row } from "./row.ts";
@@ -45,7 +46,9 @@ async function readRows(
   const { question, model, book } = request.call;
   const keys = [...new Map(wanted.map(([, ...values]) => [JSON.stringify(values), values])).values()];
   const { statement, selection, matchColumns } = keyedStatement(table, names, columns, keys, question, relation);
-  const raws = await request.read(statement, "keyed");
+  const raws = await request.read(statement, "keyed", () =>
+    rowDemand(table, { keys: { columns, values: keys } }, question),
+  );
   const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));
   return wanted.map(([on = "", ...values]) => {
     const found = (byKey.get(JSON.stringify(values)) ?? []).filter((raw) => isValidAt(selection, raw, on));

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RowDemand } from "../../source/row-demand.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import type { Fragment } from "../statement/fragment.ts";
 import { keyText } from "./key-text.ts";
@@ -11,16 +12,18 @@ export async function readKeys(
   statement: Fragment,
   parts: number,
   request: SectorRequest,
+  demand: () => RowDemand,
 ): Promise<readonly (readonly string[])[]> {
   const { dialect } = request.call.source;
   if (parts !== 1 || dialect === "mariadb") {
-    const rows = await request.read(statement, "scan");
+    const rows = await request.read(statement, "scan", demand);
     return rows.map((row) => Array.from({ length: parts }, (_, index) => keyText(row[`k${index}`])));
   }
   const aggregate = dialect === "sqlite" ? sql`json_group_array(k0)` : sql`json_agg(k0)::text`;
   const [row] = await request.read(
     sql`select ${aggregate} as ${sql.id("keys")} from (${statement}) as ${sql.id("f")}`,
     "scan",
+    demand,
   );
   const text = row?.["keys"];
   const values: unknown = typeof text === "string" ? JSON.parse(text) : [];

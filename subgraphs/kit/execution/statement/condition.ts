@@ -152,7 +152,7 @@ export function step(field: FieldModel, scope: Scope): Scope | undefined {
 }
 
 /** Pairs [column here, column there] that join a row to its related rows; empty where the two keys do not line up. */
-function joinColumns(field: FieldModel, scope: Scope, next: Scope): readonly (readonly [string, string])[] {
+export function joinColumns(field: FieldModel, scope: Scope, next: Scope): readonly (readonly [string, string])[] {
   if (field.kind === "relation") return pairUp(field.by, targetColumns(field, next.table));
   if (field.kind !== "inverse") return [];
   const via = viaRelation(field, next.table);

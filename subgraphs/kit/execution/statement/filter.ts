@@ -94,7 +94,7 @@ function rangeSql(
 }
 
 /** A person is asked for by reference: it becomes the natural key; a forged or foreign one finds nothing. */
-function keyValues(
+export function keyValues(
   field: FieldModel,
   values: readonly (string | number | boolean)[],
   scope: Scope,

@@ -1,0 +1,22 @@
+/** A failure that may pass by itself: the read may be tried again. */
+export class TransientFailure extends Error {
+  /** Seconds after which the upstream wants to be asked again (Retry-After). */
+  readonly retryAfter: number | undefined;
+
+  constructor(reason: string, retryAfter?: number) {
+    super(reason);
+    this.retryAfter = retryAfter;
+  }
+}
+
+export const transient = (reason: string, retryAfter?: number): TransientFailure =>
+  new TransientFailure(reason, retryAfter);
+
+/** RFC 9110 section 10.2.3: seconds or an HTTP date. */
+export function retryAfterSeconds(header: string | readonly string[] | undefined, now: number): number | undefined {
+  const text = typeof header === "string" ? header.trim() : undefined;
+  if (text === undefined || text === "") return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1_000));
+}
