@@ -42,6 +42,6 @@ export interface AccessRecord {
   /** Milliseconds from acceptance to record. */
   readonly durationMs: number;
   readonly idempotencyKey?: string;
-  /** Small data of authority and system records; never personal. */
+  /** Small data of authority and system records, and the contract under which a consumer's graph asked; never personal. */
   readonly details?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { buildBundle, readBundle, type PolicyBundle, type Rule } from "@lgsp/policies";
+import { buildBundle, readBundle, type Contract, type PolicyBundle, type Rule } from "@lgsp/policies";
 import { describeProblems, type Compose, type SubgraphSource } from "./compose.ts";
 import { codegenErrors } from "./errors.ts";
 import { graphFacts, type SectorSource } from "./graph-facts.ts";
+import { readContracts } from "./read-contracts.ts";
 import { readIfPresent, writeAtomically } from "./write-atomically.ts";
 
 /** A sector's model with its rules; SectorModel of the kit is one. */
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly folder: string;
   /** Where each sector is reached; default `sector:NAME`, in this process. */
   readonly urlOf?: (sector: string) => string;
+  /** Default: those of policies/contracts, so that every process of a hub makes the same bundle. */
+  readonly contracts?: readonly Contract[];
   /** Loaded only when the supergraph on disk is not of these sources: the engine costs more than everything else here. */
   readonly loadCompose?: () => Promise<Compose>;
 }
@@ -38,9 +41,11 @@ const engine = "@apollo/composition 2.14.4";
  */
 export async function buildArtifacts(models: readonly ArtifactSource[], options: BuildOptions): Promise<Artifacts> {
   const { folder, urlOf = (sector) => `sector:${sector}`, loadCompose = loadApollo } = options;
+  const { contracts = readContracts() } = options;
   const bundle = buildBundle(
     graphFacts(models),
     models.flatMap(({ definition }) => definition.rules),
+    contracts,
   );
   const subgraphs = models.map(({ definition: { name }, sdl }) => ({ name, sdl, url: urlOf(name) }));
   const supergraphSdl = await supergraphOf(subgraphs, join(folder, supergraphFile), loadCompose);

@@ -2,3 +2,4 @@ export { buildArtifacts, readArtifacts, type Artifacts, type ArtifactSource, typ
 export type { Compose, Composition, CompositionProblem, SubgraphSource } from "./compose.ts";
 export { codegenErrorTable } from "./errors.ts";
 export { graphFacts } from "./graph-facts.ts";
+export { contractsFolder, readContracts } from "./read-contracts.ts";

@@ -30,6 +30,24 @@ export const gatewayErrors = {
       en: "Accept application/graphql-response+json or application/json.",
     },
   },
+  CONTRACT_MISSING: {
+    status: 403,
+    vi: "Không có hợp đồng dữ liệu nào cho bên gọi này với mục đích này.",
+    en: "There is no contract for this caller and purpose.",
+    remedy: {
+      vi: "Kiểm tra mã truy cập, thỏa thuận còn hiệu lực và tiêu đề LGSP-Purpose; đồ thị chung ở /graphql.",
+      en: "Check the token, the agreement and its term, and the header LGSP-Purpose; the whole graph is at /graphql.",
+    },
+  },
+  CONTRACT_AMBIGUOUS: {
+    status: 403,
+    vi: "Bên gọi này có nhiều hợp đồng dữ liệu cho mục đích này.",
+    en: "This caller has several contracts for this purpose.",
+    remedy: {
+      vi: "Xin mã truy cập chỉ có một thỏa thuận (thuộc tính agreements).",
+      en: "Ask for a token that is narrowed to one agreement (claim agreements).",
+    },
+  },
   CONTENT_TYPE_UNSUPPORTED: {
     status: 415,
     vi: "Chỉ nhận nội dung kiểu application/json, mã hóa UTF-8.",

@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Ledger } from "@lgsp/audit";
 import type { PolicyBundle, SectorEndpoint } from "@lgsp/policies";
 import type { ExecutionResult } from "graphql";
+import { chooseContract } from "./contracts/choose-contract.ts";
+import { contractSurface } from "./contracts/contract-surface.ts";
+import { cutContracts } from "./contracts/cut-contracts.ts";
 import { indexFacts } from "./decision/graph-facts.ts";
 import { documentDecider } from "./decision/decide-document.ts";
 import { fail } from "./errors.ts";
@@ -33,6 +36,7 @@ import type { ErrorCatalogue } from "./shape/error-text.ts";
 import { Accepted, chargeRefusal, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
 import type { Exchange } from "./stages.ts";
 import type { SharedState } from "./state/shared-state.ts";
+import type { Surface } from "./surface.ts";
 
 export interface HubOptions {
   readonly supergraphSdl: string;
@@ -64,7 +68,7 @@ export interface Hub {
   close(): Promise<void>;
 }
 
-/** Errors: SUPERGRAPH_INVALID, SECTOR_ENDPOINT_MISSING. */
+/** Errors: SUPERGRAPH_INVALID, SECTOR_ENDPOINT_MISSING, CONTRACT_INVALID. */
 export async function createHub(options: HubOptions): Promise<Hub> {
   const { bundle, ledger, identify, sharedState, catalogue = {}, origins = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -75,32 +79,54 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       sectorCaller({ endpoint, deadline: limits.sectorDeadline, ...reporting(options) }),
     ]),
   );
-  const planning = await createEngine({
-    kind: options.engine ?? "compiled",
-    supergraphSdl: options.supergraphSdl,
-    dataSourceOf: (sector) => sectorDataSource(callerOf(callers, sector), owners),
-    fallingBack: (reason) => options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason }),
-  });
+  const kind = options.engine ?? "compiled";
+  const dataSourceOf = (sector: string) => sectorDataSource(callerOf(callers, sector), owners);
+  const fallingBack = (reason: string) =>
+    options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason });
+  const planning = await createEngine({ kind, supergraphSdl: options.supergraphSdl, dataSourceOf, fallingBack });
   const facts = indexFacts(bundle.facts);
   const conditions = foreignConditions(bundle.facts);
   const { schema, reaching } = hubSchema(planning.schema, conditions);
-  const engine = introspectingHub(planning, schema);
-  const accepts = acceptance(schema, owners, limits);
   const decideDocument = documentDecider(schema, facts, reaching);
-  const filters = { answer: answerFilters(conditions, facts, askKeys(callers, catalogue)), decideDocument };
+  const asking = askKeys(callers, catalogue);
+  const graph: Surface = {
+    schema,
+    accepts: acceptance(schema, owners, limits),
+    decideDocument,
+    engine: introspectingHub(planning, schema),
+    filters: { answer: answerFilters(conditions, facts, asking), decideDocument },
+    tell: (result) => result,
+  };
+  const contracts = await Promise.all(
+    cutContracts(options.supergraphSdl, bundle, owners, schema).map((cut) =>
+      contractSurface(cut, {
+        engine: { kind, fallingBack },
+        dataSourceOf,
+        callers,
+        owners,
+        facts: bundle.facts,
+        askKeys: asking,
+        limits,
+      }),
+    ),
+  );
   const personHash = personHashing(options.ledgerKey);
   const door = createDoor(schema);
   let open = true;
 
   /** The flow: who asks, what, may they, fetch it, say it. */
   const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
-    checkRequest(exchange.request);
-    const identified = await Identified.from(exchange, identify);
-    const accepted = await Accepted.from(identified, accepts, sharedState, limits.bodyBytes);
-    const decided = Decided.from(accepted, bundle, decideDocument);
+    const entry = checkRequest(exchange.request);
+    const caller = await Identified.from(exchange, identify);
+    const contract = entry === "contract" ? chooseContract(contracts, caller.asking) : undefined;
+    const surface = contract ?? graph;
+    const identified = contract === undefined ? caller : caller.under(contract.contract);
+    const accepted = await Accepted.from(identified, surface.accepts, sharedState, limits.bodyBytes);
+    const decided = Decided.from(accepted, bundle, surface.decideDocument);
     const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;
-    const fetched = await Fetched.from(ready, engine, filters);
-    return Shaped.from(fetched, schema, catalogue).result;
+    const fetched = await Fetched.from(ready, surface.engine, surface.filters);
+    const { result } = Shaped.from(fetched, surface.schema, catalogue);
+    return surface.tell(result, accepted.operation, accepted.variables);
   };
 
   return {
@@ -127,7 +153,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     ready: async () => void (await Promise.all(options.sectors.map((sector) => sector.ready()))),
     async close() {
       open = false;
-      await engine.close();
+      await Promise.all([graph, ...contracts].map(({ engine }) => engine.close()));
     },
   };
 }

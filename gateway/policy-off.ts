@@ -70,7 +70,8 @@ export async function createPolicyOffGateway({
   const door = createDoor(engine.schema);
 
   const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
-    checkRequest(exchange.request);
+    // a contract is a matter of policy
+    if (checkRequest(exchange.request) !== "graph") throw fail("NOT_FOUND");
     const params = await readParams(exchange.request, limits.bodyBytes);
     const operation = accepts.operation(params);
     exchange.trail.operation = operation;

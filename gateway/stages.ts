@@ -1,9 +1,10 @@
 import type { Ledger, Recorded } from "@lgsp/audit";
 import { decide } from "@lgsp/policies";
-import type { Asking, Decision, Language, PolicyBundle } from "@lgsp/policies";
+import type { Asking, Contract, Decision, Language, PolicyBundle } from "@lgsp/policies";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { OperationTypeNode } from "graphql";
 import type { documentDecider, Reduced } from "./decision/decide-document.ts";
+import { underContract } from "./contracts/choose-contract.ts";
 import { fail } from "./errors.ts";
 import type { AnswerFilters } from "./filters/answer-filters.ts";
 import { readParams } from "./http/json-body.ts";
@@ -53,6 +54,12 @@ export class Identified {
     trail.case = readCase(request.headers.get("lgsp-case"));
     const asking = { principal, purpose: trail.purpose, ...(trail.case === undefined ? {} : { case: trail.case }) };
     return new Identified(exchange, asking);
+  }
+
+  /** The same caller, held to one contract. */
+  under(contract: Contract): Identified {
+    this.exchange.trail.contract = contract;
+    return new Identified(this.exchange, underContract(this.asking, contract));
   }
 }
 

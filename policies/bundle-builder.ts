@@ -1,5 +1,7 @@
 import { baseRules } from "./base-rules.ts";
 import type { PolicyBundle } from "./bundle.ts";
+import { refuseInvalidContracts } from "./check-contracts.ts";
+import type { Contract } from "./contract.ts";
 import { policyError } from "./errors.ts";
 import type { GraphFacts } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
@@ -9,9 +11,14 @@ import type { Rule } from "./rule.ts";
 
 /**
  * Joins base rules and the sectors' rules over the graph's facts into one bundle, in an order that does not depend on
- * folders. Errors: RULE_INVALID, RULE_DUPLICATE, RULE_TARGET_UNKNOWN, MASK_NOT_PERMITTED, MASKS_ADD_UP, TYPE_OWNED_TWICE.
+ * folders. Errors: RULE_INVALID, RULE_DUPLICATE, RULE_TARGET_UNKNOWN, MASK_NOT_PERMITTED, MASKS_ADD_UP, TYPE_OWNED_TWICE,
+ * CONTRACT_INVALID.
  */
-export function buildBundle(facts: GraphFacts, sectorRules: readonly Rule[]): PolicyBundle {
+export function buildBundle(
+  facts: GraphFacts,
+  sectorRules: readonly Rule[],
+  contracts: readonly Contract[] = [],
+): PolicyBundle {
   const rules = [...baseRules, ...sectorRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const index = indexGraph(facts);
   for (const [position, rule] of rules.entries()) {
@@ -21,7 +28,11 @@ export function buildBundle(facts: GraphFacts, sectorRules: readonly Rule[]): Po
   }
   refuseUnpermittedMasks(rules, index);
   refuseMasksThatAddUp(rules, index);
-  return { formatVersion: 1, digest: jsonDigest([facts, rules]), facts, rules };
+  const byName = contracts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const digest = jsonDigest([facts, rules, byName]);
+  const bundle: PolicyBundle = { formatVersion: 1, digest, facts, rules, contracts: byName };
+  refuseInvalidContracts(bundle);
+  return bundle;
 }
 
 /** Reads a bundle from JSON text. Errors: BUNDLE_INVALID when it does not parse or its digest does not fit. */
@@ -32,7 +43,7 @@ export function readBundle(text: string): PolicyBundle {
   } catch (cause) {
     throw policyError("BUNDLE_INVALID", {}, { cause });
   }
-  if (parsed?.formatVersion !== 1 || jsonDigest([parsed.facts, parsed.rules]) !== parsed.digest) {
+  if (parsed?.formatVersion !== 1 || jsonDigest([parsed.facts, parsed.rules, parsed.contracts]) !== parsed.digest) {
     throw policyError("BUNDLE_INVALID");
   }
   return parsed;

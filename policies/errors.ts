@@ -49,6 +49,15 @@ export const policyErrors = {
     en: "The policy bundle cannot be read or its digest does not fit.",
     remedy: { vi: "Chạy lại `lgsp compose`.", en: "Run `lgsp compose` again." },
   },
+  CONTRACT_INVALID: {
+    status: 500,
+    vi: "Hợp đồng dữ liệu {contract} không hợp lệ: {mistakes}",
+    en: "The contract {contract} is invalid: {mistakes}",
+    remedy: {
+      vi: "Sửa policies/contracts/{contract}.yaml, hoặc schema.graphql, policy.ts của ngành được nêu.",
+      en: "Correct policies/contracts/{contract}.yaml, or schema.graphql or policy.ts of the sector concerned.",
+    },
+  },
   MATRIX_INVALID: {
     status: 500,
     vi: "Ma trận chính sách của {sector} sai ở {place}: {reason}.",

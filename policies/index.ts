@@ -4,6 +4,7 @@ export * from "./bundle-builder.ts";
 export * from "./bundle.ts";
 export * from "./coded-error.ts";
 export * from "./condition.ts";
+export * from "./contract.ts";
 export * from "./decide.ts";
 export * from "./decision.ts";
 export * from "./errors.ts";

@@ -1,5 +1,6 @@
 import { keysQuestion, viaQuestion } from "@lgsp/policies";
 import type { GraphFacts } from "@lgsp/policies";
+import { typeOwners } from "../decision/type-owners.ts";
 
 /** A condition on rows of one sector that another sector answers: by which rows of its own it is asked. */
 export interface ForeignCondition {
@@ -18,7 +19,7 @@ export interface ForeignCondition {
 
 /** Every condition that reaches across sectors, by coordinate: what `@filter(ops: [SOME])` says of fields that lead there. */
 export function foreignConditions(facts: GraphFacts): ReadonlyMap<string, ForeignCondition> {
-  const owners = ownersOf(facts);
+  const owners = typeOwners(facts);
   const conditions = new Map<string, ForeignCondition>();
   for (const { sector, types } of facts.sectors) {
     for (const data of Object.values(types)) {
@@ -54,14 +55,4 @@ export function foreignConditions(facts: GraphFacts): ReadonlyMap<string, Foreig
     }
   }
   return conditions;
-}
-
-function ownersOf(facts: GraphFacts): ReadonlyMap<string, string> {
-  return new Map(
-    facts.sectors.flatMap(({ sector, types }) =>
-      Object.values(types).flatMap((type): [string, string][] =>
-        type.kind === "data" && !type.contributed ? [[type.name, sector]] : [],
-      ),
-    ),
-  );
 }

@@ -8,11 +8,21 @@ import type { Report } from "../sectors/sector-caller.ts";
 import type { Exchange } from "../stages.ts";
 import { isAcceptable } from "./door.ts";
 
+/** Where the whole graph is asked, and where a consumer of another level asks under its contract. */
+export type Entry = "graph" | "contract";
+
+const entries: ReadonlyMap<string, Entry> = new Map([
+  ["/graphql", "graph"],
+  ["/federation/graphql", "contract"],
+]);
+
 /** Errors: NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE. */
-export function checkRequest(request: Request): void {
-  if (new URL(request.url).pathname !== "/graphql") throw fail("NOT_FOUND");
+export function checkRequest(request: Request): Entry {
+  const entry = entries.get(new URL(request.url).pathname);
+  if (entry === undefined) throw fail("NOT_FOUND");
   if (request.method !== "POST") throw fail("METHOD_NOT_ALLOWED");
   if (!isAcceptable(request.headers.get("accept"))) throw fail("NOT_ACCEPTABLE");
+  return entry;
 }
 
 /** The answer to a question that is refused as a whole, noted on the trail. Anything unexpected becomes INTERNAL_ERROR. */

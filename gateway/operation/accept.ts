@@ -15,7 +15,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from "graphql";
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, TypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { fail } from "../errors.ts";
 import type { Params } from "../http/json-body.ts";
@@ -94,7 +94,9 @@ function accept(params: Params, schema: GraphQLSchema, owners: FieldOwners, limi
   if (invalid !== undefined)
     throw withPlace(fail("DOCUMENT_INVALID", { reason: withoutValues(invalid.message) }), invalid);
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) throw fail("SUBSCRIPTION_UNSUPPORTED");
-  const rootType = schema.getRootType(definition.operation)?.name ?? "";
+  const rootType = schema.getRootType(definition.operation)?.name;
+  // graphql-js validates a write against a schema without writes, and finds nothing wrong
+  if (rootType === undefined) throw fail("DOCUMENT_INVALID", { reason: `There is no ${definition.operation} here.` });
   const fetches = estimateFetches(document, definition, rootType, owners, limits.fetches);
   if (definition.operation === OperationTypeNode.MUTATION) within("writes in one request", size.rootFields, 1);
   within("planned fetches", fetches, limits.fetches);
@@ -142,12 +144,19 @@ function checkNames(document: DocumentNode): void {
       if (alias !== undefined && (/^(?:__|lgsp__)/.test(alias.value) || prototypeNames.has(alias.value)))
         throw fail("NAME_RESERVED", { name: alias.value });
     },
-    VariableDefinition: ({ variable: { name } }) => {
-      if (name.value === "representations" || /^(?:__|lgsp__)/.test(name.value) || prototypeNames.has(name.value))
+    VariableDefinition: ({ variable: { name }, type }) => {
+      if (
+        (name.value === "representations" && !isRepresentations(type)) ||
+        /^(?:__|lgsp__)/.test(name.value) ||
+        prototypeNames.has(name.value)
+      )
         throw fail("NAME_RESERVED", { name: name.value });
     },
   });
 }
+
+/** Every federation gateway names them so; a schema that takes none refuses their type, one that does renames the variable. */
+const isRepresentations = (type: TypeNode): boolean => print(type) === "[_Any!]!";
 
 const prototypeNames: ReadonlySet<string> = new Set([
   "constructor",

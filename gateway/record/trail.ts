@@ -1,5 +1,5 @@
 import type { AccessRecord } from "@lgsp/audit";
-import type { Asking, Principal, Purpose } from "@lgsp/policies";
+import type { Asking, Contract, Principal, Purpose } from "@lgsp/policies";
 import type { Denial } from "../decision/decide-document.ts";
 import type { Operation } from "../operation/accept.ts";
 import type { SectorRequest } from "../sectors/sector-request.ts";
@@ -13,6 +13,7 @@ export class Trail {
   purpose: Purpose | undefined;
   case: string | undefined;
   policyDigest: string | undefined;
+  contract: Contract | undefined;
   operation: Operation | undefined;
   idempotencyKey: string | undefined;
   sectorRequest: SectorRequest | undefined;
@@ -65,6 +66,9 @@ export class Trail {
       },
       durationMs: Math.round(performance.now() - this.#started),
       ...(this.idempotencyKey === undefined ? {} : { idempotencyKey: this.idempotencyKey }),
+      ...(this.contract === undefined
+        ? {}
+        : { details: { contract: this.contract.name, agreement: this.contract.consumer.agreement } }),
     };
   }
 }

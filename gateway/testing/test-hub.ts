@@ -132,6 +132,8 @@ export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: string;
+  /** Default: /graphql. */
+  readonly path?: string;
   readonly body?: string;
 }
 
@@ -157,10 +159,17 @@ export async function testHub(ledger: TestLedger, options: Partial<HubOptions> =
     ledger,
     async ask(
       query,
-      { as, variables = {}, headers = {}, method = "POST", body = JSON.stringify({ query, variables }) } = {},
+      {
+        as,
+        variables = {},
+        headers = {},
+        method = "POST",
+        path = "/graphql",
+        body = JSON.stringify({ query, variables }),
+      } = {},
     ) {
       const response = await hub.fetch(
-        new Request("http://hub/graphql", {
+        new Request(`http://hub${path}`, {
           method,
           headers: {
             "content-type": "application/json",
