@@ -1,6 +1,6 @@
 import { anonymous, buildBundle, parseContract, type Contract, type Principal } from "@lgsp/policies";
 import fc from "fast-check";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { Recorded } from "../../audit/ledger.ts";
 import type { HubOptions } from "../hub.ts";
@@ -56,7 +56,7 @@ describe("what a contract serves", () => {
     const { definitions } = parse(sdl);
     const fieldsOf = (type: string) =>
       definitions.flatMap((node) =>
-        node.kind === "ObjectTypeDefinition" && node.name.value === type
+        node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type
           ? (node.fields ?? []).map(({ name }) => name.value)
           : [],
       );
@@ -258,7 +258,7 @@ describe("entities by the contract's keys", () => {
     health.answerWith = (honest) => ({
       ...honest,
       data: { _entities: [{ lgsp__key_id: "p2", healthRecord: null }] },
-      errors: [{ path: ["_entities", 0, "healthRecord"], extensions: { code: "FIELD_DENIED" } }],
+      errors: [{ message: "", path: ["_entities", 0, "healthRecord"], extensions: { code: "FIELD_DENIED" } }],
     });
     const { data, errors } = await ask(entities("... on Citizen { fullName healthRecord { bloodType } }"), {
       variables: { representations: [citizen("nobody"), citizen("p2")] },
