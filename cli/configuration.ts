@@ -20,6 +20,8 @@ export interface Configuration {
   readonly upstream: (sector: string) => Omit<UpstreamSettings, "url">;
   /** LGSP_<SECTOR>_ENDPOINT: the sector runs elsewhere. */
   readonly endpoint: (sector: string) => string | undefined;
+  /** LGSP_<SECTOR>_MQTT: broker of the sector's stream, mqtt://user:password@host:1883; absent: no stream. */
+  readonly stream: (sector: string) => string | undefined;
   /** LGSP_LEDGER_URL: the ledger on PostgreSQL; absent: embedded. */
   readonly ledgerUrl?: string;
   /** REDIS_URL: shared state of replicas; absent: in-process. */
@@ -71,6 +73,7 @@ export function readConfiguration(environment: Environment): Configuration {
     databaseUrl: (sector) => environment[bySector(sector, "URL")] || undefined,
     upstream: (sector) => readUpstreamSettings(environment, (suffix) => bySector(sector, suffix)),
     endpoint: (sector) => readUrl(environment, bySector(sector, "ENDPOINT"), ["http:", "https:"]),
+    stream: (sector) => readUrl(environment, bySector(sector, "MQTT"), ["mqtt:", "mqtts:", "ws:", "wss:"]),
     ...(ledgerUrl === undefined ? {} : { ledgerUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),
     issuers,

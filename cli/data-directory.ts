@@ -14,6 +14,7 @@ export const places = (folder: string) => ({
   running: join(folder, "hub.json"),
   databases: join(folder, "sectors"),
   graph: join(folder, "graph"),
+  streams: join(folder, "streams"),
   ledger: join(folder, "ledger.db"),
   register: join(folder, "authority.db"),
   revocations: join(folder, "revocations.db"),

@@ -2,7 +2,7 @@ import { auditErrors } from "@lgsp/audit";
 import { codegenErrorTable } from "@lgsp/codegen";
 import { gatewayErrors } from "@lgsp/gateway";
 import { identityErrors, stateErrors } from "@lgsp/gateway";
-import { executionErrors, kitErrors, type SectorDefinition, upstreamErrors } from "@lgsp/kit";
+import { executionErrors, kitErrors, streamErrors, type SectorDefinition, upstreamErrors } from "@lgsp/kit";
 import { policyErrors, type ErrorDefinition } from "@lgsp/policies";
 import { cliErrorTable } from "./errors.ts";
 
@@ -14,6 +14,7 @@ export function errorCatalogue(sectors: readonly SectorDefinition[]): Readonly<R
     kitErrors,
     upstreamErrors,
     executionErrors,
+    streamErrors,
     gatewayErrors,
     identityErrors,
     stateErrors,

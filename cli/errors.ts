@@ -91,6 +91,21 @@ export const cliErrorTable = {
     en: "The sector {sector} has no stand-in of its department's system.",
     remedy: { vi: "Xem docs/sources.md.", en: "See docs/sources.md." },
   },
+  STREAM_NOT_TAKEN: {
+    status: 400,
+    vi: "Lĩnh vực {sector} không nhận luồng dữ liệu.",
+    en: "The sector {sector} takes no stream.",
+    remedy: { vi: "Chọn một trong: {known}.", en: "Choose one of: {known}." },
+  },
+  STREAM_ADDRESS_MISSING: {
+    status: 400,
+    vi: "Chưa có địa chỉ broker MQTT.",
+    en: "There is no address of an MQTT broker.",
+    remedy: {
+      vi: "Đặt {variable}=mqtt://…, hoặc dùng --to mqtt://….",
+      en: "Set {variable}=mqtt://…, or give --to mqtt://….",
+    },
+  },
   SECTOR_NAME_INVALID: {
     status: 400,
     vi: "Tên lĩnh vực {name} không hợp lệ.",

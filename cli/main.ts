@@ -8,6 +8,7 @@ import { addGraph } from "./commands/graph.ts";
 import { addHub } from "./commands/hub.ts";
 import { addPolicy } from "./commands/policy.ts";
 import { addSector } from "./commands/sector.ts";
+import { addStream } from "./commands/stream.ts";
 import { addToken } from "./commands/token.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { chooseTerminalLanguage, describeError, exitCodes } from "./report-error.ts";
@@ -36,7 +37,7 @@ const surroundings = (): Surroundings => ({
   print: (line) => void process.stdout.write(`${line}\n`),
 });
 
-for (const add of [addHub, addSector, addGraph, addToken, addPolicy, addAudit, addAuthority])
+for (const add of [addHub, addSector, addStream, addGraph, addToken, addPolicy, addAudit, addAuthority])
   add(program, surroundings);
 
 try {

@@ -12,6 +12,7 @@ import { modelOf, readModels } from "./read-models.ts";
 import { databaseUrlOf } from "./sector-database.ts";
 import { upstreamOf } from "./upstream.ts";
 import { sqlLog } from "./sql-log.ts";
+import { startStreams } from "./streams.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -53,8 +54,16 @@ export async function serveOneSector(
     port,
     key: hubKey === undefined ? assertionPublicKey(inside.assertionSigning).key : readPublicKey(hubKey),
   });
+  const streams = await startStreams({
+    models: [model],
+    configuration: { ...configuration, endpoint: () => undefined },
+    places: inside,
+    keys,
+    say: (line) => void process.stderr.write(`${line}\n`),
+  });
   print(served.url);
   await untilStopped();
+  await streams.close();
   await served.close();
   await running.close();
 }

@@ -28,6 +28,7 @@ import type { Progress } from "./progress.ts";
 import { readModels } from "./read-models.ts";
 import { sampleEntries } from "./sample-entries.ts";
 import { startingUp } from "./starting-up.ts";
+import { startStreams } from "./streams.ts";
 import { Closing } from "./closing.ts";
 
 export interface StartedHub {
@@ -83,6 +84,15 @@ async function open(configuration: Configuration, progress: Progress, closing: C
     sign: () => assertionSigner(data.places.assertionSigning),
   });
   closing.add(async () => void (await Promise.allSettled(sectors.map((sector) => sector.close()))));
+
+  const streams = await startStreams({
+    models,
+    configuration,
+    places: data.places,
+    keys,
+    say: (line) => progress.say(line),
+  });
+  closing.add(() => streams.close());
 
   const state = await openState(configuration, data.places.revocations);
   closing.add(() => state.close());

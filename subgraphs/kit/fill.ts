@@ -38,8 +38,8 @@ export type DatabaseState =
  * Only an embedded sample is made anew. Where people write, sample rows are only a beginning; and tables on a server
  * may have become somebody's: neither is ever dropped.
  */
-const isKept = (model: SectorModel, source: Source): boolean =>
-  source.dialect !== "sqlite" || model.definition.resolvers?.Mutation !== undefined;
+const isKept = (model: SectorModel, source: Source, { kept }: DatabaseMeta): boolean =>
+  source.dialect !== "sqlite" || model.definition.resolvers?.Mutation !== undefined || kept === true;
 
 /**
  * Looks, and changes nothing. Sectors without sample data are "foreign", whatever they hold.
@@ -54,7 +54,7 @@ export async function databaseState(model: SectorModel, source: Source, world: W
   }
   if (meta.state === "filling") return "stale";
   const sameSchema = meta.schema === schemaDigest(model);
-  if (isKept(model, source)) {
+  if (isKept(model, source, meta)) {
     if (pendingMigrations(model, source, meta).length > 0) return "outdated";
     if (sameSchema) return "current";
     throw kitError("DATABASE_SCHEMA_CHANGED", { sector: model.definition.name });
@@ -95,7 +95,7 @@ export async function fill(
     const before = await readMeta(source);
     if (before !== undefined) await migrate(source, pendingMigrations(model, source, before));
     await requireColumns(model, source);
-    return writeMeta(source, { ...meta, state: "ready" });
+    return writeMeta(source, { ...meta, state: "ready", kept: before?.kept === true });
   }
   // Written before the first table: a fill that dies half-way is found and made anew, not mistaken for a foreign database.
   await writeMeta(source, { ...meta, state: "filling" });

@@ -2,6 +2,7 @@ import type { ErrorDefinition, Principal, Rule } from "@lgsp/policies";
 import type { SectorResolvers } from "./resolvers.ts";
 import type { SampleRows, World } from "./sample/world.ts";
 import type { Source } from "./source/source.ts";
+import type { SectorStream } from "./stream/stream-definition.ts";
 
 /** A short list of codes with labels; `version` is the decision or standard it comes from. */
 export interface Codelist {
@@ -44,6 +45,8 @@ export interface SectorDefinition {
   readonly resolvers?: SectorResolvers;
   /** Starts a stand-in for the department's own system over HTTP: to try the sector without it, and for tests. */
   readonly standIn?: (options: StandInOptions) => Promise<StandIn>;
+  /** Readings that arrive by MQTT; LGSP_<SECTOR>_MQTT turns it on. */
+  readonly stream?: SectorStream;
   /** Codes of its own that its resolvers refuse with, so that the hub can say them in the caller's language. */
   readonly errors?: Readonly<Record<string, ErrorDefinition>>;
   /** Attributes that row conditions of this sector need and that only this sector can compute from a principal. */

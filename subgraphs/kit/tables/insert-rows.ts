@@ -1,6 +1,6 @@
-import { CompiledQuery } from "kysely";
+import { CompiledQuery, type Transaction } from "kysely";
 import type { SampleRows } from "../sample/world.ts";
-import type { Dialect, Source } from "../source/source.ts";
+import type { Dialect, Source, Tables } from "../source/source.ts";
 import { quote } from "./create-tables.ts";
 import type { RowWriter } from "./shadow-values.ts";
 
@@ -15,20 +15,25 @@ export async function insertRows(
   writer: RowWriter,
   rows: SampleRows["rows"],
 ): Promise<void> {
+  await source.db.transaction().execute((transaction) => insertInto(transaction, source.dialect, table, writer, rows));
+}
+
+/** The same inside a transaction of the caller. */
+export async function insertInto(
+  transaction: Transaction<Tables>,
+  dialect: Dialect,
+  table: string,
+  writer: RowWriter,
+  rows: SampleRows["rows"],
+): Promise<void> {
   const width = writer.columns.length;
-  const size = Math.max(1, Math.min(mostRows[source.dialect], Math.floor(mostParameters / width)));
-  await source.db.transaction().execute(async (transaction) => {
-    for (let start = 0; start < rows.length; start += size) {
-      const chunk = rows.slice(start, start + size);
-      const text = insertSql(table, writer.columns, chunk.length, source.dialect);
-      await transaction.executeQuery(
-        CompiledQuery.raw(
-          text,
-          chunk.flatMap((row) => writer.values(row)),
-        ),
-      );
-    }
-  });
+  const size = Math.max(1, Math.min(mostRows[dialect], Math.floor(mostParameters / width)));
+  for (let start = 0; start < rows.length; start += size) {
+    const chunk = rows.slice(start, start + size);
+    const text = insertSql(table, writer.columns, chunk.length, dialect);
+    const values = chunk.flatMap((row) => writer.values(row));
+    await transaction.executeQuery(CompiledQuery.raw(text, values));
+  }
 }
 
 function insertSql(table: string, columns: readonly string[], rows: number, dialect: Dialect): string {

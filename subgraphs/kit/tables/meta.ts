@@ -14,6 +14,8 @@ export interface DatabaseMeta {
   readonly content: string;
   /** Names of the migrations that it has been through. */
   readonly migrations: readonly string[];
+  /** Rows came in that no sample makes: they are not made anew. */
+  readonly kept?: boolean;
 }
 
 /** Digest of all that decides about tables and indexes. */
@@ -32,7 +34,17 @@ export async function readMeta(source: Source): Promise<DatabaseMeta | undefined
   const state = values.get("state");
   if (state !== "filling" && state !== "ready") return undefined;
   const migrations = (values.get("migrations") ?? "").split("\n").filter((name) => name !== "");
-  return { state, schema: values.get("schema") ?? "", content: values.get("content") ?? "", migrations };
+  const kept = values.get("kept") === "yes";
+  return { state, schema: values.get("schema") ?? "", content: values.get("content") ?? "", migrations, kept };
+}
+
+/**
+ * From now on this database holds rows that somebody sent: an embedded sample that is made anew when code or seed change
+ * would lose them. Says nothing of a database that the kit did not make.
+ */
+export async function keepRows(source: Source): Promise<void> {
+  const meta = await readMeta(source);
+  if (meta !== undefined && meta.kept !== true) await writeMeta(source, { ...meta, kept: true });
 }
 
 export async function writeMeta(source: Source, meta: DatabaseMeta): Promise<void> {
@@ -47,11 +59,11 @@ export async function writeMeta(source: Source, meta: DatabaseMeta): Promise<voi
     await transaction
       .insertInto("lgsp_meta")
       .values(
-        Object.entries({ ...meta, migrations: meta.migrations.join("\n") }).map(([name, value]) => ({
-          sector: source.sector,
-          name,
-          value,
-        })),
+        Object.entries({
+          ...meta,
+          migrations: meta.migrations.join("\n"),
+          kept: meta.kept === true ? "yes" : "no",
+        }).map(([name, value]) => ({ sector: source.sector, name, value })),
       )
       .execute();
   });

@@ -145,3 +145,21 @@ describe("questions across sectors have an answer, and not everything is in it, 
     );
   });
 });
+
+test("anybody sees which stations are silent, by each one's own threshold", async () => {
+  const silentAt = async (at: string): Promise<readonly string[]> => {
+    const answer = await sector.askAs(
+      "anonymous",
+      `{ silentStations(at: "${at}") { stationCode silentAfterMinutes } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    return [...JSON.stringify(answer.data).matchAll(/"stationCode":"([^"]+)"/g)].map(([, code = ""]) => code);
+  };
+  // the sample's last observations are of 21:00 on the day before it ends; one station saw nothing for a week
+  expect(await silentAt("2026-10-31T21:30:00Z")).toEqual(["QN-NM-03"]);
+  const later = await silentAt("2026-10-31T23:00:00Z");
+  expect(later).toContain("QN-KK-01");
+  expect(later).not.toContain("QN-TV-01");
+  const [all] = await sector.source.read({ sql: "select count(*) as n from monitoring_station", parameters: [] });
+  expect((await silentAt("2026-11-24T00:00:00Z")).length).toBe(Number(all?.["n"]));
+});

@@ -1,6 +1,6 @@
 import { inBatches, type SampleRows, type TableRow, type World } from "@lgsp/kit";
 import { farmRow } from "./sample/farms.ts";
-import { observationRows } from "./sample/observations.ts";
+import { lastObservedAt, observationRows } from "./sample/observations.ts";
 import { permitRows } from "./sample/permits.ts";
 import { poorHouseholdRows } from "./sample/poor-households.ts";
 import { riskAreaRows } from "./sample/risk-areas.ts";
@@ -13,7 +13,7 @@ export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(wor
 function* rows(world: World): Generator<TableRow> {
   const stations = stationsOf(world);
   for (const station of stations) {
-    yield stationRow(station);
+    yield stationRow(station, lastObservedAt(world, station));
     yield* observationRows(world, station);
   }
   yield* permitRows(world, stations);

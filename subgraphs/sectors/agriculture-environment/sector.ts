@@ -1,7 +1,10 @@
 import { defineSector } from "@lgsp/kit";
 import { codelists } from "./codelists.ts";
 import { rules } from "./policy.ts";
+import { resolvers } from "./resolvers.ts";
 import { sample } from "./sample.ts";
+import { streamRefusals } from "./stream/errors.ts";
+import { stream } from "./stream/stream.ts";
 
 export default defineSector({
   name: "agriculture-environment",
@@ -19,4 +22,7 @@ export default defineSector({
   rules,
   codelists,
   sample,
+  stream,
+  resolvers,
+  errors: streamRefusals,
 });

@@ -145,6 +145,8 @@ export type Query = {
   fishingVessels?: Maybe<FishingVesselConnection>;
   /** Thống kê: Tàu cá · Counts: Fishing vessel */
   fishingVesselAggregate?: Maybe<FishingVesselAggregate>;
+  /** Trạm mất tín hiệu: chưa có số liệu, hoặc số liệu gần nhất cũ hơn silentAfterMinutes · Silent stations: nothing observed, or nothing within silentAfterMinutes */
+  silentStations?: Maybe<Array<MonitoringStation>>;
 };
 
 export type QuerymonitoringStationArgs = {
@@ -259,6 +261,10 @@ export type QueryfishingVesselAggregateArgs = {
   groupBy?: InputMaybe<Array<FishingVesselGroupField>>;
 };
 
+export type QuerysilentStationsArgs = {
+  at?: InputMaybe<Scalars["DateTime"]>;
+};
+
 /** Trạm quan trắc · Monitoring station */
 export type MonitoringStation = {
   __typename?: "MonitoringStation";
@@ -288,6 +294,10 @@ export type MonitoringStation = {
   alertLevel2?: Maybe<Scalars["Float"]>;
   /** Mực nước báo động 3 (m) · Alert level 3 in metres */
   alertLevel3?: Maybe<Scalars["Float"]>;
+  /** Thời điểm của số liệu gần nhất · Time of the latest observation */
+  lastObservedAt?: Maybe<Scalars["DateTime"]>;
+  /** Sau số phút này không có số liệu thì coi là mất tín hiệu · Minutes without an observation after which it counts as silent */
+  silentAfterMinutes?: Maybe<Scalars["Int"]>;
   /** Số liệu của trạm · Observations */
   observations?: Maybe<ObservationConnection>;
   /** Vùng rủi ro lấy trạm làm tham chiếu · Risk areas that refer to the station */
@@ -337,6 +347,8 @@ export type Observation = {
   unit?: Maybe<Code>;
   /** Chất lượng số liệu · Quality flag */
   quality?: Maybe<Code>;
+  /** Ngoài dải đo có thể có của thông số, không dùng để đánh giá · Outside what the parameter can be: kept, and not judged */
+  outOfRange?: Maybe<Scalars["Boolean"]>;
   /** Vượt giới hạn cho phép hoặc mức báo động 1 · Beyond the permitted limit, or alert level 1 */
   exceedsLimit?: Maybe<Scalars["Boolean"]>;
   /** Mức báo động lũ đã đạt, 0 đến 3 · Flood alert level reached, 0 to 3 */
@@ -679,6 +691,10 @@ export type MonitoringStationFilter = {
   status?: InputMaybe<CodeEqInFilter>;
   /** Sông, với trạm nước · River, of a water station */
   river?: InputMaybe<StringEqSearchFilter>;
+  /** Thời điểm của số liệu gần nhất · Time of the latest observation */
+  lastObservedAt?: InputMaybe<DateTimeRangeFilter>;
+  /** Sau số phút này không có số liệu thì coi là mất tín hiệu · Minutes without an observation after which it counts as silent */
+  silentAfterMinutes?: InputMaybe<IntEqRangeFilter>;
   /** Số liệu của trạm · Observations */
   observations?: InputMaybe<ObservationSomeFilter>;
   /** Vùng rủi ro lấy trạm làm tham chiếu · Risk areas that refer to the station */
@@ -702,7 +718,9 @@ export type MonitoringStationOrderField =
   /** Tên trạm · Name */
   | "NAME"
   /** Sông, với trạm nước · River, of a water station */
-  | "RIVER";
+  | "RIVER"
+  /** Thời điểm của số liệu gần nhất · Time of the latest observation */
+  | "LAST_OBSERVED_AT";
 
 /** Thống kê: Trạm quan trắc · Counts: Monitoring station */
 export type MonitoringStationAggregate = {
@@ -739,7 +757,11 @@ export type MonitoringStationGroupField =
   /** Tình trạng · Status */
   | "STATUS"
   /** Sông, với trạm nước · River, of a water station */
-  | "RIVER";
+  | "RIVER"
+  /** Thời điểm của số liệu gần nhất · Time of the latest observation */
+  | "LAST_OBSERVED_AT"
+  /** Sau số phút này không có số liệu thì coi là mất tín hiệu · Minutes without an observation after which it counts as silent */
+  | "SILENT_AFTER_MINUTES";
 
 /** Trang: Số liệu quan trắc · Page: Observation */
 export type ObservationConnection = {
@@ -781,6 +803,8 @@ export type ObservationFilter = {
   value?: InputMaybe<FloatRangeFilter>;
   /** Chất lượng số liệu · Quality flag */
   quality?: InputMaybe<CodeEqInFilter>;
+  /** Ngoài dải đo có thể có của thông số, không dùng để đánh giá · Outside what the parameter can be: kept, and not judged */
+  outOfRange?: InputMaybe<BooleanEqFilter>;
   /** Vượt giới hạn cho phép hoặc mức báo động 1 · Beyond the permitted limit, or alert level 1 */
   exceedsLimit?: InputMaybe<BooleanEqFilter>;
   /** Mức báo động lũ đã đạt, 0 đến 3 · Flood alert level reached, 0 to 3 */
@@ -832,6 +856,8 @@ export type ObservationGroupField =
   | "OBSERVED_AT"
   /** Chất lượng số liệu · Quality flag */
   | "QUALITY"
+  /** Ngoài dải đo có thể có của thông số, không dùng để đánh giá · Outside what the parameter can be: kept, and not judged */
+  | "OUT_OF_RANGE"
   /** Vượt giới hạn cho phép hoặc mức báo động 1 · Beyond the permitted limit, or alert level 1 */
   | "EXCEEDS_LIMIT"
   /** Mức báo động lũ đã đạt, 0 đến 3 · Flood alert level reached, 0 to 3 */
@@ -1379,6 +1405,32 @@ export type StringEqSearchFilter = {
   search?: InputMaybe<Scalars["String"]>;
 };
 
+/** Điều kiện trên DateTime · Predicate on DateTime */
+export type DateTimeRangeFilter = {
+  /** Từ · At least */
+  gte?: InputMaybe<Scalars["DateTime"]>;
+  /** Đến · At most */
+  lte?: InputMaybe<Scalars["DateTime"]>;
+  /** Lớn hơn · Greater than */
+  gt?: InputMaybe<Scalars["DateTime"]>;
+  /** Nhỏ hơn · Less than */
+  lt?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Điều kiện trên Int · Predicate on Int */
+export type IntEqRangeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["Int"]>;
+  /** Từ · At least */
+  gte?: InputMaybe<Scalars["Int"]>;
+  /** Đến · At most */
+  lte?: InputMaybe<Scalars["Int"]>;
+  /** Lớn hơn · Greater than */
+  gt?: InputMaybe<Scalars["Int"]>;
+  /** Nhỏ hơn · Less than */
+  lt?: InputMaybe<Scalars["Int"]>;
+};
+
 /** Điều kiện trên các dòng liên quan · Predicate on related rows */
 export type ObservationSomeFilter = {
   /** Có ít nhất một dòng · At least one row matches */
@@ -1403,18 +1455,6 @@ export type EnvironmentalPermitSomeFilter = {
   none?: InputMaybe<EnvironmentalPermitFilter>;
 };
 
-/** Điều kiện trên DateTime · Predicate on DateTime */
-export type DateTimeRangeFilter = {
-  /** Từ · At least */
-  gte?: InputMaybe<Scalars["DateTime"]>;
-  /** Đến · At most */
-  lte?: InputMaybe<Scalars["DateTime"]>;
-  /** Lớn hơn · Greater than */
-  gt?: InputMaybe<Scalars["DateTime"]>;
-  /** Nhỏ hơn · Less than */
-  lt?: InputMaybe<Scalars["DateTime"]>;
-};
-
 /** Điều kiện trên Float · Predicate on Float */
 export type FloatRangeFilter = {
   /** Từ · At least */
@@ -1431,20 +1471,6 @@ export type FloatRangeFilter = {
 export type BooleanEqFilter = {
   /** Bằng · Equals */
   eq?: InputMaybe<Scalars["Boolean"]>;
-};
-
-/** Điều kiện trên Int · Predicate on Int */
-export type IntEqRangeFilter = {
-  /** Bằng · Equals */
-  eq?: InputMaybe<Scalars["Int"]>;
-  /** Từ · At least */
-  gte?: InputMaybe<Scalars["Int"]>;
-  /** Đến · At most */
-  lte?: InputMaybe<Scalars["Int"]>;
-  /** Lớn hơn · Greater than */
-  gt?: InputMaybe<Scalars["Int"]>;
-  /** Nhỏ hơn · Less than */
-  lt?: InputMaybe<Scalars["Int"]>;
 };
 
 /** Điều kiện trên Date · Predicate on Date */
@@ -1740,13 +1766,13 @@ export type ResolversTypes = {
   CodeEqInFilter: CodeEqInFilter;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
+  DateTimeRangeFilter: DateTimeRangeFilter;
+  IntEqRangeFilter: IntEqRangeFilter;
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
-  DateTimeRangeFilter: DateTimeRangeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
-  IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
   MonitoringStationEqInSomeFilter: MonitoringStationEqInSomeFilter;
   IntRangeFilter: IntRangeFilter;
@@ -1869,13 +1895,13 @@ export type ResolversParentTypes = {
   CodeEqInFilter: CodeEqInFilter;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
+  DateTimeRangeFilter: DateTimeRangeFilter;
+  IntEqRangeFilter: IntEqRangeFilter;
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
-  DateTimeRangeFilter: DateTimeRangeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
-  IntEqRangeFilter: IntEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
   MonitoringStationEqInSomeFilter: MonitoringStationEqInSomeFilter;
   IntRangeFilter: IntRangeFilter;
@@ -2110,6 +2136,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryfishingVesselAggregateArgs>
   >;
+  silentStations?: Resolver<
+    Maybe<Array<ResolversTypes["MonitoringStation"]>>,
+    ParentType,
+    ContextType,
+    Partial<QuerysilentStationsArgs>
+  >;
 };
 
 export type MonitoringStationResolvers<
@@ -2162,6 +2194,16 @@ export type MonitoringStationResolvers<
     ParentType,
     ContextType
   >;
+  lastObservedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  silentAfterMinutes?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
   observations?: Resolver<
     Maybe<ResolversTypes["ObservationConnection"]>,
     ParentType,
@@ -2203,6 +2245,11 @@ export type ObservationResolvers<
   value?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes["Code"]>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes["Code"]>, ParentType, ContextType>;
+  outOfRange?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
   exceedsLimit?: Resolver<
     Maybe<ResolversTypes["Boolean"]>,
     ParentType,

@@ -1,5 +1,6 @@
 import { plusDays, type Random, type TableRow, type World } from "@lgsp/kit";
-import { limitOf, type Limit } from "./limits.ts";
+import { judge, limitOf, type Limit } from "../limits.ts";
+import { isPlausible } from "../plausible-range.ts";
 import { statusOf, type Station } from "./stations.ts";
 
 /** Every three hours for the last days; water and rain once a day for the year before. */
@@ -17,12 +18,18 @@ const crest: Readonly<Record<string, number>> = {
 };
 const crestElsewhere = 0.2;
 
-/** What a station saw; a silent one nothing in the last week. */
+/** When a station was last heard of, as `observationRows` has it. */
+export const lastObservedAt = (world: World, station: Station): string =>
+  `${plusDays(world.asOf, -quietDays(station))}T${hours.at(-1) ?? "00"}:00:00Z`;
+
+/** Days before `asOf` of the last observation: a silent station saw nothing in the last week. */
+const quietDays = (station: Station): number => (statusOf(station) === "SILENT" ? 8 : 1);
+const isHydrological = ({ medium }: Station): boolean => ["RAIN", "WATER_LEVEL", "RESERVOIR"].includes(medium);
+
+/** What a station saw. */
 export function* observationRows(world: World, station: Station): Generator<TableRow> {
   const random = world.random("agriculture-environment.observation", station.index);
-  const silent = statusOf(station) === "SILENT";
-  const hydrological = station.medium === "RAIN" || station.medium === "WATER_LEVEL" || station.medium === "RESERVOIR";
-  for (let back = hydrological ? daysBack : recentDays; back >= (silent ? 8 : 1); back--) {
+  for (let back = isHydrological(station) ? daysBack : recentDays; back >= quietDays(station); back--) {
     const date = plusDays(world.asOf, -back);
     for (const [at, hour] of hours.entries()) {
       if (back > recentDays && at > 0) break;
@@ -36,7 +43,7 @@ export function* observationRows(world: World, station: Station): Generator<Tabl
 function observation(station: Station, parameter: string, at: string, daysAgo: number, random: Random): TableRow {
   const limit = limitOf(station.medium, parameter);
   const value = rounded(valueOf(station, limit, parameter, daysAgo, random));
-  const alertLevel = station.alerts.length === 0 ? null : station.alerts.filter((alert) => value >= alert).length;
+  const { exceeds, alertLevel } = judge(limit, station.alerts, value);
   const faulty = random.chance(station.dirty ? 0.03 : 0.008);
   return [
     "observation",
@@ -47,7 +54,8 @@ function observation(station: Station, parameter: string, at: string, daysAgo: n
       value,
       unit: limit.unit,
       quality: faulty ? "02" : random.chance(0.01) ? "01" : "00",
-      exceeds_limit: alertLevel === null ? exceeds(limit, value) : alertLevel > 0,
+      out_of_range: !isPlausible(station.medium, parameter, value),
+      exceeds_limit: exceeds,
       alert_level: alertLevel,
     },
   ];
@@ -77,8 +85,5 @@ function levelOf({ alerts, river }: Station, wet: number, noise: number): number
   const top = from + (height - below) * ((steps[below + 1] ?? third) - from);
   return low + (top - low) * wet + (noise - 0.5) * 0.04;
 }
-
-const exceeds = ({ least, most }: Limit, value: number): boolean =>
-  (most !== undefined && value > most) || (least !== undefined && value < least);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import { enterpriseStandingOf, everyEnterprise, type SampleEnterprise, type TableRow, type World } from "@lgsp/kit";
+import { silentAfterMinutes } from "../silence.ts";
 import listed from "../data/stations.json" with { type: "json" };
 
 export interface Station {
@@ -81,7 +82,7 @@ const near = (degrees: number, draw: number): number =>
 export const statusOf = ({ code }: Station): "OPERATING" | "MAINTENANCE" | "SILENT" =>
   code === "QN-KK-02" ? "MAINTENANCE" : code === "QN-NM-03" ? "SILENT" : "OPERATING";
 
-export const stationRow = (station: Station): TableRow => [
+export const stationRow = (station: Station, lastObservedAt: string): TableRow => [
   "monitoring_station",
   {
     station_code: station.code,
@@ -97,5 +98,7 @@ export const stationRow = (station: Station): TableRow => [
     alert_level_1: station.alerts[0] ?? null,
     alert_level_2: station.alerts[1] ?? null,
     alert_level_3: station.alerts[2] ?? null,
+    last_observed_at: lastObservedAt,
+    silent_after_minutes: silentAfterMinutes(station.medium),
   },
 ];

@@ -53,9 +53,27 @@ const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> = {
   RESERVOIR: { LEVEL: unlimited(118, "M"), INFLOW: unlimited(40, "M3_S"), OUTFLOW: unlimited(38, "M3_S") },
 };
 
+/** Unit and limit of a parameter in a medium; undefined when it is not measured there. */
+export function knownLimit(medium: string, parameter: string): Limit | undefined {
+  const parameters = Object.hasOwn(limits, medium) ? limits[medium] : undefined;
+  return parameters !== undefined && Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined;
+}
+
 /** Errors: RangeError for a parameter that a station of the medium does not measure. */
 export function limitOf(medium: string, parameter: string): Limit {
-  const limit = limits[medium]?.[parameter];
+  const limit = knownLimit(medium, parameter);
   if (limit === undefined) throw new RangeError(`no limit of ${parameter} in ${medium}`);
   return limit;
+}
+
+/** What a value means: beyond the permitted limit, and the flood alert reached at a station that has alert levels. */
+export function judge(
+  limit: Limit,
+  alerts: readonly number[],
+  value: number,
+): { readonly exceeds: boolean; readonly alertLevel: number | null } {
+  const alertLevel = alerts.length === 0 ? null : alerts.filter((alert) => value >= alert).length;
+  const { least, most } = limit;
+  const beyond = (most !== undefined && value > most) || (least !== undefined && value < least);
+  return { exceeds: alertLevel === null ? beyond : alertLevel > 0, alertLevel };
 }
