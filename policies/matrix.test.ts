@@ -28,7 +28,18 @@ describe("parseMatrix", () => {
     expect(matrix.types["Roster"]?.rows["in-scope"]).toEqual({ doctor: "code = :ward" });
   });
 
+  it("lets a group stand for those of its members whom a row does not name", () => {
+    const grouped = parseMatrix(
+      `${text.replace("types:", "groups: { staff: [doctor, nurse] }\ntypes:")}        staff: ["-", "-", DENY, DENY]\n`,
+      "clinic",
+    );
+    const cells = grouped.types["Roster"]?.fields["shift"] ?? {};
+    expect(Object.keys(cells).toSorted()).toEqual(["anonymous", "doctor", "nurse"]);
+    expect([cells["doctor"]?.foreign.effect, cells["nurse"]?.foreign.effect]).toEqual(["ALLOW", "DENY"]);
+  });
+
   it.each([
+    ["sector: clinic\ngroups: { staff: [] }\ntypes: {}", "groups.staff"],
     ["sector: other", "sector"],
     ["sector: clinic\ntypes: { A: { cells: [ { fields: [x], doctor: [ALLOW] } ] } }", "A.cells[0].doctor"],
     [

@@ -42,6 +42,7 @@ export function parseMatrix(text: string, sector: string): PolicyMatrix {
   const top = record(root, () => invalid("top", "a map is expected"));
   if (top["sector"] !== sector) throw invalid("sector", `it must say ${sector}`);
   const types = record(top["types"], () => invalid("types", "a map by type is expected"));
+  const groups = parseGroups(top["groups"], invalid);
   return {
     sector,
     purposes: Object.fromEntries(
@@ -53,13 +54,30 @@ export function parseMatrix(text: string, sector: string): PolicyMatrix {
         },
       ),
     ),
-    types: Object.fromEntries(Object.entries(types).map(([type, value]) => [type, parseType(type, value, invalid)])),
+    types: Object.fromEntries(
+      Object.entries(types).map(([type, value]) => [type, parseType(type, value, groups, invalid)]),
+    ),
   };
 }
 
 type Invalid = (place: string, reason: string) => Error;
+type Groups = ReadonlyMap<string, readonly string[]>;
 
-function parseType(type: string, value: unknown, invalid: Invalid): TypeMatrix {
+/** Personas that a row decides together: in each row a group stands for those of it that the row does not name. */
+function parseGroups(value: unknown, invalid: Invalid): Groups {
+  const groups = record(value ?? {}, () => invalid("groups", "a map of lists of personas is expected"));
+  return new Map(
+    Object.entries(groups).map(([group, members]) => {
+      const named: readonly unknown[] = Array.isArray(members) ? members : [];
+      const names = named.filter((name) => typeof name === "string");
+      if (names.length === 0 || names.length < named.length)
+        throw invalid(`groups.${group}`, "a list of personas is expected");
+      return [group, names];
+    }),
+  );
+}
+
+function parseType(type: string, value: unknown, groups: Groups, invalid: Invalid): TypeMatrix {
   const map = record(value, () => invalid(type, "a map is expected"));
   const rows = record(map["rows"] ?? {}, () => invalid(`${type}.rows`, "a map is expected"));
   const cells = map["cells"];
@@ -69,7 +87,7 @@ function parseType(type: string, value: unknown, invalid: Invalid): TypeMatrix {
     const place = `${type}.cells[${position}]`;
     const { fields: names, ...byPersonas } = record(entry, () => invalid(place, "a map is expected"));
     if (!Array.isArray(names) || names.length === 0) throw invalid(place, "fields must be a list of names");
-    const row = parseCells(place, byPersonas, invalid);
+    const row = parseCells(place, byPersonas, groups, invalid);
     for (const name of names) {
       if (typeof name !== "string") throw invalid(place, "a field name must be text");
       if (Object.hasOwn(fields, name)) throw invalid(place, `${name} is decided twice`);
@@ -93,7 +111,12 @@ function rowFinders(type: string, kind: string, rows: Readonly<Record<string, un
   );
 }
 
-function parseCells(place: string, byPersonas: Readonly<Record<string, unknown>>, invalid: Invalid): FieldMatrix {
+function parseCells(
+  place: string,
+  byPersonas: Readonly<Record<string, unknown>>,
+  groups: Groups,
+  invalid: Invalid,
+): FieldMatrix {
   const row: Record<string, Readonly<Record<RowKind, Cell>>> = {};
   for (const [personas, list] of Object.entries(byPersonas)) {
     if (!Array.isArray(list) || list.length !== rowKinds.length) {
@@ -108,7 +131,17 @@ function parseCells(place: string, byPersonas: Readonly<Record<string, unknown>>
       row[persona] = { own, "in-scope": inScope, foreign, "wrong-purpose": wrong };
     }
   }
-  return row;
+  return withMembers(row, groups);
+}
+
+function withMembers(row: FieldMatrix, groups: Groups): FieldMatrix {
+  const whole = { ...row };
+  for (const [group, members] of groups) {
+    const cells = row[group];
+    delete whole[group];
+    if (cells !== undefined) for (const persona of members) whole[persona] ??= cells;
+  }
+  return whole;
 }
 
 function parseCell(cell: unknown, place: string, invalid: Invalid): Cell {

@@ -1,3 +1,4 @@
+import type { Purpose } from "@lgsp/policies";
 import { parseAuthority } from "./authority-entry.ts";
 import type { Authority, AuthorityEntry } from "./authority-entry.ts";
 import type { AuthorityRegister } from "./authority-register.ts";
@@ -16,6 +17,13 @@ export interface PersonaBinding {
 
 type Grant = Pick<Authority, "kind" | "purposes"> &
   Partial<Pick<Authority, "organisation" | "roles" | "agreements" | "attributes">>;
+
+/** An officer of a department, by its code and what the office is for. */
+const officer = (organisation: string, purpose: Purpose) => (): Grant => ({
+  kind: "official",
+  organisation,
+  purposes: [purpose],
+});
 
 /** The people one can be in development. The name is the persona's subject, client identifier and, unless said, role. */
 const grants = {
@@ -47,6 +55,24 @@ const grants = {
     agreements: ["QN-BYT-2026-01"],
   }),
   statistician: () => ({ kind: "official", organisation: "QN.STATISTICS", purposes: ["statistics"] }),
+  "procedure-controller": officer("H48.01", "administrative-procedure"),
+  "personnel-officer": officer("H48.02", "personnel-management"),
+  "labour-officer": officer("H48.02", "labour-management"),
+  "merit-officer": officer("H48.02", "meritorious-care"),
+  "justice-officer": officer("H48.03", "judicial-administration"),
+  "finance-officer": officer("H48.04", "public-finance"),
+  "industry-officer": officer("H48.05", "industry-trade-management"),
+  "agriculture-officer": officer("H48.06", "agriculture-management"),
+  "poverty-officer": officer("H48.06", "poverty-reduction"),
+  "disaster-officer": officer("H48.06", "disaster-response"),
+  "land-officer": officer("H48.06", "land-management"),
+  "construction-officer": officer("H48.07", "construction-management"),
+  "science-officer": officer("H48.08", "science-management"),
+  "health-officer": officer("H48.10", "public-health"),
+  "culture-officer": officer("H48.11", "culture-management"),
+  "ethnic-affairs-officer": officer("H48.12", "ethnic-religious-affairs"),
+  "religious-affairs-officer": officer("H48.12", "ethnic-religious-affairs"),
+  "social-insurance-officer": officer("QN.SOCIAL_INSURANCE", "social-insurance"),
   auditor: ({ sectors }) => ({ kind: "auditor", organisation: "H48.14", purposes: ["audit"], attributes: { sectors } }),
   "auditor-health": () => ({
     kind: "auditor",

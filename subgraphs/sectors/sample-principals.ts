@@ -20,7 +20,11 @@ const acting = (
   },
 });
 
-/** The fifteen columns of every policy.matrix.yaml, with the least that rules need to know of them. */
+const officer = (subject: string, purpose: Purpose, organisation: string) => ({
+  [subject]: acting(purpose, { kind: "official", subject, organisation }),
+});
+
+/** The columns of every policy.matrix.yaml, with the least that rules need to know of them. */
 export const samplePrincipals: Readonly<Record<string, SamplePrincipal>> = {
   "population-officer": acting("residence-management", {
     kind: "official",
@@ -51,6 +55,24 @@ export const samplePrincipals: Readonly<Record<string, SamplePrincipal>> = {
     agreements: ["QN-BYT-2026-01"],
   }),
   statistician: acting("statistics", { kind: "official", subject: "statistician" }),
+  ...officer("procedure-controller", "administrative-procedure", "H48.01"),
+  ...officer("personnel-officer", "personnel-management", "H48.02"),
+  ...officer("labour-officer", "labour-management", "H48.02"),
+  ...officer("merit-officer", "meritorious-care", "H48.02"),
+  ...officer("justice-officer", "judicial-administration", "H48.03"),
+  ...officer("finance-officer", "public-finance", "H48.04"),
+  ...officer("industry-officer", "industry-trade-management", "H48.05"),
+  ...officer("agriculture-officer", "agriculture-management", "H48.06"),
+  ...officer("poverty-officer", "poverty-reduction", "H48.06"),
+  ...officer("disaster-officer", "disaster-response", "H48.06"),
+  ...officer("land-officer", "land-management", "H48.06"),
+  ...officer("construction-officer", "construction-management", "H48.07"),
+  ...officer("science-officer", "science-management", "H48.08"),
+  ...officer("health-officer", "public-health", "H48.10"),
+  ...officer("culture-officer", "culture-management", "H48.11"),
+  ...officer("ethnic-affairs-officer", "ethnic-religious-affairs", "H48.12"),
+  ...officer("religious-affairs-officer", "ethnic-religious-affairs", "H48.12"),
+  ...officer("social-insurance-officer", "social-insurance", "QN.SOCIAL_INSURANCE"),
   auditor: acting("audit", { kind: "auditor", subject: "auditor" }),
   "auditor-health": acting("audit", {
     kind: "auditor",
