@@ -108,3 +108,4 @@ async function tokens(key: Parameters<SignJWT["sign"]>[0]): Promise<string[]> {
 
 const listening = await listen(await open(), { host: "127.0.0.1", port: 0 });
 process.stdout.write(`${listening.port} /graphql\n`);
+process.once("SIGTERM", () => process.exit(0));
