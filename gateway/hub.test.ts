@@ -4,6 +4,7 @@ import { fail } from "./errors.ts";
 import { anonymous } from "@lgsp/policies";
 import { callers, testHub, testLedger } from "./testing/test-hub.ts";
 import type { HubOptions } from "./hub.ts";
+import type { RequestHead } from "./request-head.ts";
 
 const open = async (options: Partial<HubOptions> = {}) => testHub(testLedger(Recorded.make), options);
 
@@ -305,7 +306,7 @@ test("every refusal is charged to somebody once, whatever it is refused for", as
     charged.push(consumer);
     return { allowed: true } as const;
   };
-  const identify = async (request: Request) => {
+  const identify = async (request: RequestHead) => {
     const token = request.headers.get("authorization");
     if (token === "forged") throw fail("INTERNAL_ERROR");
     return { principal: token === null ? anonymous : (callers["officer"] ?? anonymous) };

@@ -16,8 +16,11 @@ import { introspectingHub } from "./filters/introspect-hub.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
+import { fromFetch } from "./http/hub-request.ts";
+import type { HubRequest } from "./http/hub-request.ts";
 import { chooseLanguage } from "./http/language.ts";
-import { release, withholdAnswer } from "./http/release.ts";
+import { release, toResponse, withholdAnswer } from "./http/release.ts";
+import type { Released } from "./http/release.ts";
 import { checkRequest, refuse } from "./http/refuse.ts";
 import type { Identify } from "./identity/identify.ts";
 import { acceptance } from "./operation/accept.ts";
@@ -63,6 +66,8 @@ export interface HubOptions {
 export interface Hub {
   /** Answers one HTTP request; never rejects. `address`: network address of the caller. */
   fetch(request: Request, info?: { readonly address?: string }): Promise<Response>;
+  /** The same for a request that asks for data, without the Fetch API's objects; never rejects. */
+  answer(request: HubRequest, info?: { readonly address?: string }): Promise<Released>;
   /** Resolves when every sector can answer; rejects with the coded error of the first that cannot. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -129,26 +134,30 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     return surface.tell(result, accepted.operation, accepted.variables);
   };
 
-  return {
-    async fetch(request, { address = "unknown" } = {}) {
-      const withoutData = await answerOnDoorstep(request, { origins, isReady: () => open, ...explorerOf(options) });
-      if (withoutData !== undefined) return withoutData;
-      const exchange = openExchange(request, address);
-      const { trail, language } = exchange;
-      const cors = corsHeaders(request, origins);
-      const answer = await door(request, () =>
-        flow(exchange).catch(async (error: unknown) =>
-          refuse(exchange, await chargeRefusal(exchange, error, sharedState), options.report),
-        ),
+  const answer: Hub["answer"] = async (request, { address = "unknown" } = {}) => {
+    const exchange = openExchange(request, address);
+    const { trail, language } = exchange;
+    const cors = corsHeaders(request, origins);
+    const written = await door(request, () =>
+      flow(exchange).catch(async (error: unknown) =>
+        refuse(exchange, await chargeRefusal(exchange, error, sharedState), options.report),
+      ),
+    );
+    try {
+      const recorded = await ledger.append(
+        trail.record(trail.intended ? "outcome" : "answer", personHash, written.status),
       );
-      try {
-        const recorded = await ledger.append(
-          trail.record(trail.intended ? "outcome" : "answer", personHash, answer.status),
-        );
-        return release(recorded, answer, trail.requestId, cors);
-      } catch (error) {
-        return withholdAnswer(asLedgerError(error), language, trail.requestId, cors);
-      }
+      return release(recorded, written, trail.requestId, cors);
+    } catch (error) {
+      return withholdAnswer(asLedgerError(error), language, trail.requestId, cors);
+    }
+  };
+
+  return {
+    answer,
+    async fetch(request, info) {
+      const withoutData = await answerOnDoorstep(request, { origins, isReady: () => open, ...explorerOf(options) });
+      return withoutData ?? toResponse(await answer(fromFetch(request), info));
     },
     ready: async () => void (await Promise.all(options.sectors.map((sector) => sector.ready()))),
     async close() {
@@ -158,7 +167,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-function openExchange(request: Request, address: string): Exchange {
+function openExchange(request: HubRequest, address: string): Exchange {
   const language = chooseLanguage(request.headers.get("accept-language"));
   return { request, language, address, trail: new Trail(randomUUID(), new Date()) };
 }

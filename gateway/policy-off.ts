@@ -7,10 +7,11 @@ import type { GraphQLDataSource } from "@apollo/gateway";
 import { fail } from "./errors.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
+import { fromFetch } from "./http/hub-request.ts";
 import { readParams } from "./http/json-body.ts";
 import { chooseLanguage } from "./http/language.ts";
 import { checkRequest, refuse } from "./http/refuse.ts";
-import { release, withholdAnswer } from "./http/release.ts";
+import { release, toResponse, withholdAnswer } from "./http/release.ts";
 import { isRecord } from "./json.ts";
 import { acceptance } from "./operation/accept.ts";
 import { generousLimits } from "./operation/limits.ts";
@@ -90,19 +91,23 @@ export async function createPolicyOffGateway({
     });
   };
 
+  const answer: Hub["answer"] = async (request, { address = "unknown" } = {}) => {
+    const language = chooseLanguage(request.headers.get("accept-language"));
+    const exchange = { request, language, address, trail: new Trail(randomUUID(), new Date()) };
+    const written = await door(request, () => flow(exchange).catch((error: unknown) => refuse(exchange, error)));
+    try {
+      const recorded = await ledger.append(exchange.trail.record("answer", String, written.status));
+      return release(recorded, written, exchange.trail.requestId, {});
+    } catch (error) {
+      return withholdAnswer(asCodedError(error), language, exchange.trail.requestId, {});
+    }
+  };
+
   return {
-    async fetch(request, { address = "unknown" } = {}) {
+    answer,
+    async fetch(request, info) {
       const withoutData = await answerOnDoorstep(request, { origins: [], isReady: () => true });
-      if (withoutData !== undefined) return withoutData;
-      const language = chooseLanguage(request.headers.get("accept-language"));
-      const exchange = { request, language, address, trail: new Trail(randomUUID(), new Date()) };
-      const answer = await door(request, () => flow(exchange).catch((error: unknown) => refuse(exchange, error)));
-      try {
-        const recorded = await ledger.append(exchange.trail.record("answer", String, answer.status));
-        return release(recorded, answer, exchange.trail.requestId, {});
-      } catch (error) {
-        return withholdAnswer(asCodedError(error), language, exchange.trail.requestId, {});
-      }
+      return withoutData ?? toResponse(await answer(fromFetch(request), info));
     },
     ready: async () => undefined,
     async close() {

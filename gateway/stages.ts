@@ -7,6 +7,7 @@ import type { documentDecider, Reduced } from "./decision/decide-document.ts";
 import { underContract } from "./contracts/choose-contract.ts";
 import { fail } from "./errors.ts";
 import type { AnswerFilters } from "./filters/answer-filters.ts";
+import type { HubRequest } from "./http/hub-request.ts";
 import { readParams } from "./http/json-body.ts";
 import type { Identify } from "./identity/identify.ts";
 import { choosePurpose, readCase } from "./identity/purpose.ts";
@@ -28,7 +29,7 @@ import type { SharedState } from "./state/shared-state.ts";
 
 /** One request and its answer on the way. */
 export interface Exchange {
-  readonly request: Request;
+  readonly request: HubRequest;
   readonly language: Language;
   readonly trail: Trail;
   /** Network address of the caller, for limits on anonymous callers. */
@@ -123,7 +124,7 @@ export async function chargeRefusal(exchange: Exchange, error: unknown, state: B
   );
 }
 
-function readIdempotencyKey(request: Request): string {
+function readIdempotencyKey(request: HubRequest): string {
   const key = request.headers.get("idempotency-key");
   if (key === null) throw fail("IDEMPOTENCY_KEY_REQUIRED");
   if (!/^[A-Za-z0-9._-]{16,64}$/.test(key) || holdsPersonalNumber(key)) throw fail("IDEMPOTENCY_KEY_INVALID");

@@ -1,9 +1,11 @@
+import type { RequestHead } from "../request-head.ts";
+
 /** Origins of web pages that may read answers; empty by default: then no CORS header is ever sent. */
 export type AllowedOrigins = readonly string[];
 
 /** CORS headers for this request: the origin itself when it is listed, never `*` and never with credentials. */
-export function corsHeaders(request: Request, origins: AllowedOrigins): Record<string, string> {
-  const origin = request.headers.get("origin");
+export function corsHeaders({ headers }: RequestHead, origins: AllowedOrigins): Record<string, string> {
+  const origin = headers.get("origin");
   if (origin === null || !origins.includes(origin)) return {};
   return {
     "access-control-allow-origin": origin,

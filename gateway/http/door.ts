@@ -2,6 +2,8 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Plugin } from "graphql-yoga";
 import { fail } from "../errors.ts";
+import type { RequestHead } from "../request-head.ts";
+import { writePlainly } from "./write-plainly.ts";
 
 /** An answer not yet released: everything of an HTTP response but the sending. */
 export interface Answer {
@@ -11,10 +13,10 @@ export interface Answer {
 }
 
 /** Runs a question and writes its result as GraphQL over HTTP asks (status and media type by the Accept header). */
-export type Door = (request: Request, perform: () => Promise<ExecutionResult>) => Promise<Answer>;
+export type Door = (request: RequestHead, perform: () => Promise<ExecutionResult>) => Promise<Answer>;
 
 interface DoorContext {
-  readonly perform: () => Promise<ExecutionResult>;
+  readonly result: ExecutionResult;
 }
 
 /**
@@ -27,8 +29,8 @@ export function createDoor(schema: GraphQLSchema): Door {
       // the hub reads the body itself, after it knows the caller and under its own limit
       setRequestParser(() => ({ query: "{__typename}" }));
     },
-    async onParams({ context, setResult }) {
-      setResult(await context.perform());
+    onParams({ context, setResult }) {
+      setResult(context.result);
     },
   };
   const yoga = createYoga<DoorContext>({
@@ -46,21 +48,28 @@ export function createDoor(schema: GraphQLSchema): Door {
   });
 
   return async (request, perform) => {
-    // a request of its own, so that nothing but the hub touches the caller's body
     const accept = request.headers.get("accept");
+    const result = await perform();
+    const plain = writePlainly(result, accept);
+    if (plain !== undefined) return plain;
+    // a request of its own, so that nothing but the hub touches the caller's body
     const bare = new Request("http://hub/graphql", {
       method: "POST",
       headers: { accept: isAcceptable(accept) && accept !== null ? accept : offered.join(", ") },
     });
     try {
-      const response = await yoga.handle(bare, { perform });
-      return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+      const response = await yoga.handle(bare, { result });
+      return { status: response.status, headers: lowerCased(response.headers), body: await response.text() };
     } catch {
       // a result that cannot be written as JSON
       return { status: 500, headers: { "content-type": "application/json; charset=utf-8" }, body: unwritable };
     }
   };
 }
+
+/** Names as Fetch gives them: yoga's own Headers keep theirs as they were written. */
+const lowerCased = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
 
 const unwritable = JSON.stringify({
   errors: [{ message: fail("INTERNAL_ERROR").text("vi"), extensions: { code: "INTERNAL_ERROR" } }],

@@ -1,6 +1,6 @@
-import { CodedError } from "@lgsp/policies";
 import { isRecord } from "../json.ts";
 import { fail } from "../errors.ts";
+import type { HubRequest } from "./hub-request.ts";
 
 /** What a GraphQL-over-HTTP request asks for. */
 export interface Params {
@@ -16,36 +16,22 @@ const jsonMediaType = /^application\/(?:json|graphql\+json)\s*(?:;\s*charset\s*=
  * web page could send them. Other charsets are refused too (CVE-2026-23897).
  * Errors: CONTENT_TYPE_UNSUPPORTED, BODY_TOO_LARGE, BODY_MALFORMED, PARAMETER_INVALID, REQUEST_ABORTED.
  */
-export async function readParams(request: Request, maxBytes: number): Promise<Params> {
+export async function readParams(request: HubRequest, maxBytes: number): Promise<Params> {
   if (!jsonMediaType.test(request.headers.get("content-type") ?? "")) throw fail("CONTENT_TYPE_UNSUPPORTED");
   return checkParams(parseObject(await readText(request, maxBytes)));
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+async function readText(request: HubRequest, maxBytes: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw fail("BODY_TOO_LARGE", { limit: maxBytes });
-  const bytes = await readBytes(request, maxBytes);
+  const bytes = await request.read(maxBytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw fail("BODY_MALFORMED");
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > maxBytes) throw fail("BODY_TOO_LARGE", { limit: maxBytes });
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    // the caller hung up: not the hub's failure, and no line in the operator's log
-    throw error instanceof CodedError ? error : fail("REQUEST_ABORTED", {}, { cause: error });
-  }
-  return Buffer.concat(chunks);
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function parseObject(text: string): Record<string, unknown> {
   let body: unknown;

@@ -2,6 +2,8 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIP } from "node:net";
 import { fail } from "../errors.ts";
+import type { Hub } from "../hub.ts";
+import { fromNode } from "./hub-request.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -22,6 +24,8 @@ export interface Listening {
 /** What answers: a hub, or the gateway with policy off. */
 export interface Fetches {
   fetch(request: Request, info?: { readonly address?: string }): Promise<Response>;
+  /** Answers questions (POST); without it they too take the way of `fetch`. */
+  readonly answer?: Hub["answer"] | undefined;
 }
 
 /** Errors: PORT_IN_USE, ADDRESS_NOT_AVAILABLE. */
@@ -71,15 +75,20 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
 }
 
 async function answer(hub: Fetches, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const hungUp = new AbortController();
-  outgoing.once("close", () => {
-    if (!outgoing.writableFinished) hungUp.abort();
-  });
+  const address = incoming.socket.remoteAddress ?? "unknown";
   try {
-    const request = toRequest(incoming, hungUp.signal);
-    const response = await hub.fetch(request, { address: incoming.socket.remoteAddress ?? "unknown" });
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(incoming.method === "HEAD" ? undefined : Buffer.from(await response.arrayBuffer()));
+    if (hub.answer !== undefined && incoming.method === "POST" && incoming.url?.startsWith("/") === true) {
+      const { status, headers, body } = await hub.answer(fromNode(incoming, outgoing), { address });
+      outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
+    } else {
+      const hungUp = new AbortController();
+      outgoing.once("close", () => {
+        if (!outgoing.writableFinished) hungUp.abort();
+      });
+      const response = await hub.fetch(toRequest(incoming, hungUp.signal), { address });
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.end(incoming.method === "HEAD" ? undefined : Buffer.from(await response.arrayBuffer()));
+    }
   } catch {
     // only a request that is no HTTP request gets here: hub.fetch never rejects
     if (!outgoing.headersSent) outgoing.writeHead(400, { "content-type": "text/plain" });

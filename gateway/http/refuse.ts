@@ -7,6 +7,7 @@ import type { HttpFacts } from "../shape/error-text.ts";
 import type { Report } from "../sectors/sector-caller.ts";
 import type { Exchange } from "../stages.ts";
 import { isAcceptable } from "./door.ts";
+import type { HubRequest } from "./hub-request.ts";
 
 /** Where the whole graph is asked, and where a consumer of another level asks under its contract. */
 export type Entry = "graph" | "contract";
@@ -17,8 +18,8 @@ const entries: ReadonlyMap<string, Entry> = new Map([
 ]);
 
 /** Errors: NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE. */
-export function checkRequest(request: Request): Entry {
-  const entry = entries.get(new URL(request.url).pathname);
+export function checkRequest(request: HubRequest): Entry {
+  const entry = request.url === "http://hub/graphql" ? "graph" : entries.get(new URL(request.url).pathname);
   if (entry === undefined) throw fail("NOT_FOUND");
   if (request.method !== "POST") throw fail("METHOD_NOT_ALLOWED");
   if (!isAcceptable(request.headers.get("accept"))) throw fail("NOT_ACCEPTABLE");

@@ -2,6 +2,13 @@ import { Recorded } from "@lgsp/audit";
 import type { CodedError, Language } from "@lgsp/policies";
 import type { Answer } from "./door.ts";
 
+/** An HTTP response that may leave. */
+export interface Released {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 const always = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
@@ -13,12 +20,13 @@ export function release(
   answer: Answer,
   requestId: string,
   headers: Readonly<Record<string, string>>,
-): Response {
+): Released {
   if (!Recorded.is(recorded)) throw new TypeError("an answer without its record");
-  return new Response(answer.body === "" ? null : answer.body, {
+  return {
     status: answer.status,
     headers: { ...answer.headers, ...always, ...headers, "lgsp-request-id": requestId },
-  });
+    body: answer.body,
+  };
 }
 
 /** What is said when the ledger cannot write: a code, and nothing of the answer. */
@@ -27,10 +35,20 @@ export function withholdAnswer(
   language: Language,
   requestId: string,
   headers: Readonly<Record<string, string>>,
-): Response {
+): Released {
   const body = { errors: [{ message: error.text(language), extensions: { code: error.code } }] };
-  return Response.json(body, {
+  return {
     status: error.status,
-    headers: { ...always, ...headers, "retry-after": "5", "lgsp-request-id": requestId },
-  });
+    headers: {
+      "content-type": "application/json",
+      ...always,
+      ...headers,
+      "retry-after": "5",
+      "lgsp-request-id": requestId,
+    },
+    body: JSON.stringify(body),
+  };
 }
+
+export const toResponse = ({ status, headers, body }: Released): Response =>
+  new Response(body === "" ? null : body, { status, headers });

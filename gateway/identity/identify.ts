@@ -1,5 +1,6 @@
 import { anonymous } from "@lgsp/policies";
 import type { Principal } from "@lgsp/policies";
+import type { RequestHead } from "../request-head.ts";
 import type { SharedState } from "../state/shared-state.ts";
 import type { AuthorityRegister } from "./authority-register.ts";
 import { readBearerToken } from "./bearer-token.ts";
@@ -13,7 +14,7 @@ export interface Identity {
   readonly token?: VerifiedToken;
 }
 
-export type Identify = (request: Request, now?: Date) => Promise<Identity>;
+export type Identify = (request: RequestHead, now?: Date) => Promise<Identity>;
 
 export interface IdentifyOptions {
   readonly verifier: TokenVerifier;
