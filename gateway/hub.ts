@@ -10,9 +10,11 @@ import { documentDecider } from "./decision/decide-document.ts";
 import { fail } from "./errors.ts";
 import { answerFilters } from "./filters/answer-filters.ts";
 import { askKeys } from "./filters/ask-keys.ts";
+import { askShapes } from "./filters/ask-shapes.ts";
 import { foreignConditions } from "./filters/foreign-conditions.ts";
 import { hubSchema } from "./filters/hub-schema.ts";
 import { introspectingHub } from "./filters/introspect-hub.ts";
+import { locatedTypes } from "./filters/place-conditions.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
@@ -91,15 +93,17 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const planning = await createEngine({ kind, supergraphSdl: options.supergraphSdl, dataSourceOf, fallingBack });
   const facts = indexFacts(bundle.facts);
   const conditions = foreignConditions(bundle.facts);
-  const { schema, reaching } = hubSchema(planning.schema, conditions);
-  const decideDocument = documentDecider(schema, facts, reaching);
+  const located = locatedTypes(bundle.facts);
+  const { schema, reaching } = hubSchema(planning.schema, conditions, located);
+  const decideDocument = documentDecider(schema, facts, reaching, located);
+  const places = { located, ask: askShapes(callers, catalogue) };
   const asking = askKeys(callers, catalogue);
   const graph: Surface = {
     schema,
     accepts: acceptance(schema, owners, limits),
     decideDocument,
     engine: introspectingHub(planning, schema),
-    filters: { answer: answerFilters(conditions, facts, asking), decideDocument },
+    filters: { answer: answerFilters(conditions, facts, asking, places), decideDocument },
     tell: (result) => result,
   };
   const contracts = await Promise.all(

@@ -142,5 +142,7 @@ function ascends(keys: BigUint64Array): boolean {
 
 /** Root field of a sector: keys of a type's own rows that match a filter. */
 export const keysQuestion = (type: string): string => `lgsp__keys_${type}`;
+/** Root field of a sector: where a type's rows that match a filter are, as one geometry. */
+export const shapesQuestion = (type: string): string => `lgsp__shapes_${type}`;
 /** Root field of a sector: keys of another sector's rows that have, through a field contributed to them, a row that matches. */
 export const viaQuestion = (type: string, field: string): string => `lgsp__via_${type}_${field}`;

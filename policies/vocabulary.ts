@@ -81,5 +81,5 @@ export const dataClasses = ["OPEN", "SHARED", "RESTRICTED"] as const;
 export type DataClass = (typeof dataClasses)[number];
 
 /** Predicates that a field may offer, named in `@filter(ops:)`. */
-export const filterOps = ["EQ", "IN", "RANGE", "SEARCH", "HAS", "SOME"] as const;
+export const filterOps = ["EQ", "IN", "RANGE", "SEARCH", "HAS", "SOME", "PLACE"] as const;
 export type FilterOp = (typeof filterOps)[number];

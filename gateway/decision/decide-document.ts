@@ -60,7 +60,12 @@ export const typeAlias = "lgsp__typename";
  * Takes a decision through a document: denied selections leave it before planning, so that they are never fetched.
  * Cached per (decision, operation), and there per set of refused predicates, which depend on variables.
  */
-export function documentDecider(schema: GraphQLSchema, facts: FactsIndex, reaching: ReadonlySet<string> = new Set()) {
+export function documentDecider(
+  schema: GraphQLSchema,
+  facts: FactsIndex,
+  reaching: ReadonlySet<string> = new Set(),
+  located: ReadonlyMap<string, { readonly type: string; readonly field: string }> = new Map(),
+) {
   const walked = new LRUCache<string, Walked>({ max: 1_000 });
   const ids = new WeakMap<Operation, number>();
   let lastId = 0;
@@ -83,7 +88,7 @@ export function documentDecider(schema: GraphQLSchema, facts: FactsIndex, reachi
     walked.set(key, walk);
     const refused = new Map(unanswerable);
     for (const site of walk.sites) {
-      const coordinate = refusedPredicate(site, variables, decision, facts);
+      const coordinate = refusedPredicate(site, variables, decision, facts, located);
       if (coordinate !== undefined) refused.set(site.node, { code: "PREDICATE_DENIED", coordinate });
     }
     const setOfRefused = JSON.stringify(walk.sites.map(({ node }) => refused.get(node) ?? null));

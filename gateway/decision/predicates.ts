@@ -34,15 +34,17 @@ export function refusedPredicate(
   variables: Readonly<Record<string, unknown>>,
   decision: Decision,
   facts: FactsIndex,
+  located: Located = new Map(),
 ): string | undefined {
   const values = getArgumentValues(site.definition, site.node, variables);
   const aggregate = site.aggregate ? decision.aggregate(site.of) : undefined;
   const allowed = ({ type, field }: Coordinate): boolean => {
     if (aggregate?.suppress === true && type === site.of) return aggregate.by === "all" || aggregate.by.includes(field);
-    return decision.predicate(type, field).kind !== "none";
+    const asked = decision.predicate(type, field).kind !== "none";
+    return asked && (!isPlace(facts, type, field) || isReadSomewhere(decision, type, field));
   };
   const used = [
-    ...filterFields(values["filter"], site.of, facts),
+    ...filterFields(values["filter"], site.of, facts, located),
     ...orderFields(values["orderBy"], site.of, facts),
     ...groupFields(values["groupBy"], site.of, facts),
   ];
@@ -50,24 +52,48 @@ export function refusedPredicate(
   return refused === undefined ? undefined : `${refused.type}.${refused.field}`;
 }
 
+/** Types that `some` of a place may name, by the name of their list. */
+type Located = ReadonlyMap<string, { readonly type: string; readonly field: string }>;
+
+const isPlace = (facts: FactsIndex, type: string, field: string): boolean =>
+  facts.data.get(type)?.get(field)?.ops.includes("PLACE") === true;
+
+/** Distances tell a place as well as the place itself: who sees it nowhere in clear may not ask about it. */
+const isReadSomewhere = (decision: Decision, type: string, field: string): boolean =>
+  decision.field(type, field).cases.some(({ mask }) => mask === undefined);
+
 interface Coordinate {
   readonly type: string;
   readonly field: string;
 }
 
-function filterFields(filter: unknown, type: string, facts: FactsIndex): readonly Coordinate[] {
-  if (Array.isArray(filter)) return filter.flatMap((member) => filterFields(member, type, facts));
+function filterFields(filter: unknown, type: string, facts: FactsIndex, located: Located): readonly Coordinate[] {
+  if (Array.isArray(filter)) return filter.flatMap((member) => filterFields(member, type, facts, located));
   if (!isRecord(filter)) return [];
   return Object.entries(filter).flatMap(([field, operators]) => {
     const known = facts.data.get(type)?.get(field);
     if (known === undefined && (field === "and" || field === "or" || field === "not"))
-      return filterFields(operators, type, facts);
+      return filterFields(operators, type, facts, located);
     const target = known?.target;
     const inside =
       isRecord(operators) && target !== undefined
-        ? [operators["some"], operators["none"]].flatMap((nested) => filterFields(nested, target, facts))
+        ? [operators["some"], operators["none"]].flatMap((nested) => filterFields(nested, target, facts, located))
         : [];
-    return [{ type, field }, ...inside];
+    const near = known?.ops.includes("PLACE") === true ? placedFields(operators, facts, located) : [];
+    return [{ type, field }, ...inside, ...near];
+  });
+}
+
+/** What `near: { some: { schools: … } }` asks about: where the schools are, and what picks them. */
+function placedFields(operators: unknown, facts: FactsIndex, located: Located): readonly Coordinate[] {
+  if (!isRecord(operators)) return [];
+  return Object.values(operators).flatMap((operator) => {
+    const some = isRecord(operator) ? operator["some"] : undefined;
+    if (!isRecord(some)) return [];
+    return Object.entries(some).flatMap(([list, rows]) => {
+      const { type = "", field = list } = located.get(list) ?? {};
+      return [{ type, field }, ...filterFields(rows, type, facts, located)];
+    });
   });
 }
 

@@ -57,7 +57,8 @@ export function askKeys(callers: ReadonlyMap<string, SectorCaller>, catalogue: E
   };
 }
 
-function asRefusal(
+/** A sector's refusal as the hub's own. */
+export function asRefusal(
   extensions: Readonly<Record<string, unknown>>,
   sector: string,
   catalogue: ErrorCatalogue,

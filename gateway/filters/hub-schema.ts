@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import type { GraphQLSchema, InputValueDefinitionNode } from "graphql";
 import type { ForeignCondition } from "./foreign-conditions.ts";
+import type { LocatedType } from "./place-conditions.ts";
 
 /** What clients may ask: the composed graph, and in its filters the conditions that reach across sectors. */
 export interface HubSchema {
@@ -23,17 +24,25 @@ export interface HubSchema {
  * Adds foreign conditions to the filters. After composition, because federation keeps of an input only what every sector
  * declares: a sector that extended `CitizenFilter` would take it apart.
  */
-export function hubSchema(composed: GraphQLSchema, conditions: ReadonlyMap<string, ForeignCondition>): HubSchema {
+export function hubSchema(
+  composed: GraphQLSchema,
+  conditions: ReadonlyMap<string, ForeignCondition>,
+  located: ReadonlyMap<string, LocatedType> = new Map(),
+): HubSchema {
   const byFilter = Map.groupBy(
     [...conditions.values()].filter(
       ({ type, target }) => filterOf(composed, type) !== undefined && filterOf(composed, target) !== undefined,
     ),
     ({ type }) => filterName(type),
   );
-  if (byFilter.size === 0) return { schema: composed, reaching: new Set() };
+  const placed = [...located.values()].filter(({ type }) => filterOf(composed, type) !== undefined);
+  const placeInputs = new Set(placed.length === 0 ? [] : ["PlaceNear", "PlaceShape"]);
+  if (byFilter.size === 0 && placeInputs.size === 0) return { schema: composed, reaching: new Set() };
   const operators = new Map<string, string>();
+  if (placed.length > 0) operators.set(placedRows, placedRowsSdl(placed, composed));
   const extended = visit(parse(printSchema(composed), { noLocation: true }), {
     InputObjectTypeDefinition(node) {
+      if (placeInputs.has(node.name.value)) return { ...node, fields: [...(node.fields ?? []), someRows] };
       const added = byFilter.get(node.name.value);
       if (added === undefined) return false;
       const own = new Map((node.fields ?? []).map((field) => [field.name.value, field]));
@@ -43,7 +52,31 @@ export function hubSchema(composed: GraphQLSchema, conditions: ReadonlyMap<strin
   });
   const { definitions } = parse([...operators.values()].join("\n"), { noLocation: true });
   const schema = buildASTSchema({ ...extended, definitions: [...extended.definitions, ...definitions] });
-  return { schema, reaching: reachingInputs(schema, new Set(byFilter.keys())) };
+  return { schema, reaching: reachingInputs(schema, new Set([...byFilter.keys(), ...placeInputs])) };
+}
+
+const placedRows = "PlacedRows";
+
+/** In place of a shape: rows of any sector whose places are it. */
+const someRows: InputValueDefinitionNode = {
+  kind: Kind.INPUT_VALUE_DEFINITION,
+  description: {
+    kind: Kind.STRING,
+    value: "Thay cho hình: vị trí của các dòng thỏa điều kiện · In place of a shape: where the rows that match are",
+  },
+  name: { kind: Kind.NAME, value: "some" },
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: placedRows } },
+};
+
+function placedRowsSdl(located: readonly LocatedType[], composed: GraphQLSchema): string {
+  const fields = located.map(({ list, type }) => {
+    const description = composed.getType(type)?.description ?? type;
+    return `${JSON.stringify(description)} ${list}: ${filterName(type)}`;
+  });
+  return `"Các dòng có vị trí; nhiều loại thì lấy hợp · Rows with a place; several kinds are taken together"
+input ${placedRows} {
+  ${fields.join("\n  ")}
+}`;
 }
 
 const filterName = (type: string): string => `${type}Filter`;

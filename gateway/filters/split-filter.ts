@@ -4,10 +4,24 @@ import type { FactsIndex } from "../decision/graph-facts.ts";
 import { fail } from "../errors.ts";
 import { isRecord } from "../json.ts";
 import type { Narrowing } from "../sectors/sector-request.ts";
+import type { Shapes } from "./ask-shapes.ts";
 import type { ForeignCondition } from "./foreign-conditions.ts";
+import { shapeOperators, type LocatedType } from "./place-conditions.ts";
 
-/** Rows that satisfy a foreign condition; `filter` is already one that its sector can answer alone. */
-export type Answer = (condition: ForeignCondition, narrowing: Narrowing) => Promise<KeySet>;
+/** What other sectors are asked; `narrowing` holds a filter that its sector can answer alone. */
+export interface Answers {
+  /** Rows that satisfy a foreign condition. */
+  readonly keys: (condition: ForeignCondition, narrowing: Narrowing) => Promise<KeySet>;
+  /** Where the rows that match are. */
+  readonly shapes: (located: LocatedType, narrowing: Narrowing) => Promise<Shapes>;
+}
+
+/** What of a filter leads to other sectors. */
+export interface FilterGraph {
+  readonly conditions: ReadonlyMap<string, ForeignCondition>;
+  readonly located: ReadonlyMap<string, LocatedType>;
+  readonly facts: FactsIndex;
+}
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -19,10 +33,10 @@ type Filter = Readonly<Record<string, unknown>>;
 export async function splitFilter(
   type: string,
   filter: unknown,
-  conditions: ReadonlyMap<string, ForeignCondition>,
-  facts: FactsIndex,
-  answer: Answer,
+  graph: FilterGraph,
+  answers: Answers,
 ): Promise<Narrowing> {
+  const { conditions, facts } = graph;
   const keySets: Record<string, PlacedKeySet> = {};
 
   /** A filter of `on` in the same sector's call. */
@@ -35,6 +49,16 @@ export async function splitFilter(
       const known = fields?.get(name);
       if (known === undefined && (name === "and" || name === "or" || name === "not"))
         return { [name]: await split(on, operand) };
+      if (known?.ops.includes("PLACE") === true)
+        return {
+          [name]: await placed(
+            `${on}.${name}`,
+            operand,
+            graph,
+            (of, rows) => splitFilter(of, rows, graph, answers),
+            answers,
+          ),
+        };
       const condition = conditions.get(`${on}.${name}`);
       if (known?.target === undefined || operand === undefined) return { [name]: operand };
       if (condition === undefined) return { [name]: await splitLocal(known.target, operand) };
@@ -64,7 +88,7 @@ export async function splitFilter(
   const rowsOf = async (condition: ForeignCondition, of: Filter): Promise<KeySet> => {
     const { target, kind } = condition;
     if (kind === "relation" && isContributed(target, of, conditions)) return contributed(target, of);
-    return answer(condition, await splitFilter(target, of, conditions, facts, answer));
+    return answers.keys(condition, await splitFilter(target, of, graph, answers));
   };
 
   /**
@@ -128,6 +152,34 @@ function isContributed(type: string, filter: unknown, conditions: ReadonlyMap<st
 
 const partsOf = (operand: unknown): readonly Filter[] =>
   (Array.isArray(operand) ? operand : [operand]).filter(isRecord);
+
+/** The operators of a place, with the rows in a shape's stead replaced by where they are. Several kinds of rows are one shape. */
+async function placed(
+  coordinate: string,
+  operand: unknown,
+  { located }: FilterGraph,
+  split: (type: string, rows: unknown) => Promise<Narrowing>,
+  answers: Answers,
+): Promise<unknown> {
+  if (!isRecord(operand)) return operand;
+  const parts = Object.entries(operand).map(async ([op, given]): Promise<[string, unknown]> => {
+    if (!shapeOperators.some((known) => known === op) || !isRecord(given) || given["some"] === undefined)
+      return [op, given];
+    const { some, shape, ...rest } = given;
+    if (!isRecord(some) || shape !== undefined || Object.keys(some).length === 0)
+      throw fail("FILTER_NULL", { coordinate });
+    const shapes = await Promise.all(
+      Object.entries(some).map(async ([list, rows]) => {
+        const of = located.get(list);
+        if (of === undefined || !isRecord(rows)) throw fail("FILTER_NULL", { coordinate: `${coordinate}.${list}` });
+        return answers.shapes(of, await split(of.type, rows));
+      }),
+    );
+    const geometries = shapes.flatMap((found) => found.geometries);
+    return [op, { ...rest, lgsp__shape: { type: "GeometryCollection", geometries } satisfies Shapes }];
+  });
+  return Object.fromEntries(await Promise.all(parts));
+}
 
 /** A forgotten variable would otherwise widen the answer. */
 function requireOperand(operand: unknown, type: string, field: string): Filter {

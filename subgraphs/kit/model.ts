@@ -1,4 +1,5 @@
 import type { PersonalFacts, RootFacts, SectorFacts } from "@lgsp/policies";
+import type { CoordinateSystem } from "./geo/vn2000.ts";
 import type { Codelist, SectorDefinition } from "./sector.ts";
 
 /**
@@ -90,6 +91,25 @@ export interface ColumnField extends FieldBase {
   readonly format?: string;
   /** Stored by somebody else: text may not be NFC, dates not in the calendar. */
   readonly foreign?: true;
+  /** Of type "geojson" and asked about by place: columns of the box around it, in the kit's own tables. */
+  readonly box?: BoxColumns;
+  /** Of type "geojson": how a wrapped database stores it. Absent: GeoJSON in WGS 84. */
+  readonly stored?: StoredPlace;
+}
+
+export interface BoxColumns {
+  readonly west: string;
+  readonly south: string;
+  readonly east: string;
+  readonly north: string;
+  /** R*Tree over those boxes with the row's natural key (SQLite). */
+  readonly tree?: string;
+}
+
+export interface StoredPlace {
+  readonly system: CoordinateSystem;
+  /** A point whose coordinates are two columns; absent: GeoJSON in one. */
+  readonly point?: { readonly east: string; readonly north: string };
 }
 
 /** To-one: this row's columns `by` hold the target's natural key. */

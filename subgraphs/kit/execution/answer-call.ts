@@ -16,6 +16,7 @@ import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
 import { Members } from "./members.ts";
 import { personType } from "./person-type.ts";
+import { Places } from "./places.ts";
 import { ReceiptBook } from "./receipt-book.ts";
 import { SectorRequest } from "./sector-request.ts";
 import { databaseFold, databaseScramble } from "./statement/database-functions.ts";
@@ -86,6 +87,7 @@ function requestOf(
   const released = releasedPersons(sector, call);
   const hashKey = keys.hashKey(asking.principal.organisation ?? asking.principal.subject);
   const today = todayInVietnam(now);
+  const places = new Places();
   const question: Question = {
     model,
     dialect: source.dialect,
@@ -95,6 +97,7 @@ function requestOf(
     fold: databaseFold(source.dialect),
     scramble: databaseScramble(source.dialect, keys.hashKey("list-order")),
     open: (type, reference) => keys.open(type, reference),
+    placed: (filter) => places.keysOf(filter),
     member: (set, through, scope) => members.sql(set, through, scope, today),
     today,
   };
@@ -107,6 +110,7 @@ function requestOf(
     source,
     ...(workspace === undefined ? {} : { workspace }),
     members,
+    places,
     book: new ReceiptBook(),
     context: {
       asking,

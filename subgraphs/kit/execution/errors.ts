@@ -27,6 +27,24 @@ export const executionErrors = {
     en: "A value of type {type} in the question is not of that form.",
     remedy: { vi: "Viết theo dạng: {form}.", en: "Write it as {form}." },
   },
+  PLACE_INVALID: {
+    status: 400,
+    vi: "Điều kiện vị trí {coordinate} không dùng được: {reason}.",
+    en: "The place condition on {coordinate} cannot be used: {reason}.",
+    remedy: {
+      vi: "Gửi hình GeoJSON theo RFC 7946, WGS 84, kinh độ trước, vòng khép kín.",
+      en: "Send a GeoJSON shape as RFC 7946 has it: WGS 84, longitude first, rings closed.",
+    },
+  },
+  PLACE_TOO_WIDE: {
+    status: 400,
+    vi: "Điều kiện vị trí {coordinate} chạm quá nhiều dòng: tối đa {most}.",
+    en: "The place condition on {coordinate} reaches too many rows: at most {most}.",
+    remedy: {
+      vi: "Thu hẹp khung, khoảng cách hoặc hình; nếu cần cả tỉnh, lọc theo xã.",
+      en: "Narrow the box, the distance or the shape; for a whole province, filter by commune.",
+    },
+  },
   SECTOR_REQUEST_INVALID: {
     status: 400,
     vi: "Yêu cầu đến phân hệ sai dạng ({reason}).",

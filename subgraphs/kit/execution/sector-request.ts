@@ -8,6 +8,7 @@ import type { Row as RawRow, Source, Workspace } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import { fail } from "./errors.ts";
 import type { Members } from "./members.ts";
+import type { Places } from "./places.ts";
 import type { ReceiptBook } from "./receipt-book.ts";
 import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
@@ -32,6 +33,7 @@ export interface Call {
   /** Where statements run, of a source that is no database. */
   readonly workspace?: Workspace;
   readonly members: Members;
+  readonly places: Places;
   readonly signal?: AbortSignal;
   readonly onStatement?: (sql: string) => void;
 }

@@ -12,6 +12,7 @@ export function checkTypes(types: readonly ReadType[], mistakes: Mistakes): void
   for (const type of types) {
     checkKey(type, mistakes);
     checkPerson(type, mistakes);
+    checkPlace(type, mistakes);
     const numbers = personNumbers(type);
     for (const field of type.fields) {
       const coordinate = `${type.name}.${field.model.name}`;
@@ -48,6 +49,15 @@ function checkPerson(type: ReadType, mistakes: Mistakes): void {
   if (via === undefined) return;
   const kind = type.fields.find((field) => field.model.name === via)?.model.kind;
   if (kind !== "relation" && kind !== "column") mistakes.add("PERSON_BROKEN", type.node, { type: type.name });
+}
+
+/** "Near some schools" asks where a school is: a type has one answer. */
+function checkPlace(type: ReadType, mistakes: Mistakes): void {
+  for (const { node } of type.fields.filter(({ ops }) => ops.includes("PLACE")).slice(1))
+    mistakes.add("FILTER_UNSUPPORTED", node, {
+      coordinate: `${type.name}.${node.name.value}`,
+      op: "PLACE (one field of a type says where its rows are)",
+    });
 }
 
 /** Name given by `@person(via:)`. */

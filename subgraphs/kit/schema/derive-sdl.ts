@@ -173,7 +173,11 @@ function predicateInput({ model, ops, node }: ReadField): OperatorInput | undefi
   if (model.kind === "relation") return relationInput(model.target, ops, model.local);
   if (model.kind !== "column") return undefined;
   const named = namedType(node.type);
-  return operatorInput(named === "Code" || named === "Address" ? "String" : named, named, ops);
+  return operatorInput(
+    named === "Code" || named === "Address" ? "String" : named,
+    named === "GeoJSON" ? "" : named,
+    ops,
+  );
 }
 
 /** Every table can be ordered: `DEFAULT` is the order it has when nothing is asked. */

@@ -1,5 +1,5 @@
-import { keysQuestion, viaQuestion } from "@lgsp/policies";
-import type { InverseField, SectorModel } from "../model.ts";
+import { keysQuestion, shapesQuestion, viaQuestion } from "@lgsp/policies";
+import type { ColumnField, InverseField, SectorModel, TableModel } from "../model.ts";
 
 /**
  * What a sector answers to the hub beside its published graph, so that filters reach across sectors: questions for keys,
@@ -15,11 +15,33 @@ export function exchangeSdl(model: SectorModel): string {
     ),
   ];
   if (questions.length === 0) return "";
+  const located = tables.filter((table) => placeField(table, model) !== undefined);
   return [
     `input lgsp__Membership { fields: [String!]! set: String! }`,
     ...tables.map(({ type }) => `extend input ${type}Filter { lgsp__in: lgsp__Membership }`),
     `extend type Query { ${questions.join(" ")} }`,
+    ...(located.length === 0
+      ? []
+      : [
+          `scalar ${exchangedShape}`,
+          `extend input PlaceNear { lgsp__shape: ${exchangedShape} }`,
+          `extend input PlaceShape { lgsp__shape: ${exchangedShape} }`,
+          `extend type Query { ${located.map(({ type }) => `${shapesQuestion(type)}(filter: ${type}Filter): ${exchangedShape}`).join(" ")} }`,
+        ]),
   ].join("\n");
+}
+
+/** GeoJSON on its way from one sector to another: larger than what a client may send. */
+export const exchangedShape = "lgsp__Shape";
+
+/** The field that says where a type's rows are: at most one carries `@filter(ops: [PLACE])`. */
+export function placeField(table: TableModel, model: SectorModel): ColumnField | undefined {
+  const facts = model.facts.types[table.type];
+  for (const field of Object.values(table.fields)) {
+    const asked = facts?.kind === "data" && facts.fields[field.name]?.ops.includes("PLACE") === true;
+    if (asked && field.kind === "column") return field;
+  }
+  return undefined;
 }
 
 /** Fields that this sector adds to another one's type and that may be asked about: `@filter(ops: [SOME])`. */

@@ -16,6 +16,8 @@ export function columnSupports(op: FilterOp, type: ColumnType, list: boolean): b
       return ordered.includes(type);
     case "SEARCH":
       return type === "string" || type === "address";
+    case "PLACE":
+      return type === "geojson";
     case "HAS":
     case "SOME":
       return false;
@@ -31,6 +33,7 @@ const suffixes: Readonly<Record<Exclude<FilterOp, "SOME">, string>> = {
   RANGE: "Range",
   SEARCH: "Search",
   HAS: "Has",
+  PLACE: "Place",
 };
 
 /** One operator input per (scalar, operators), the same in every sector: inputs merge by intersection. */
@@ -41,14 +44,16 @@ export interface OperatorInput {
 
 /**
  * @param scalar GraphQL type of the values: "String", "Date", "ID"
- * @param label names the input: "Code" has String values but is no String to its readers
+ * @param label names the input: "Code" has String values but is no String to its readers; a place has no other name
  */
 export function operatorInput(scalar: string, label: string, ops: readonly FilterOp[]): OperatorInput | undefined {
   const present = Object.keys(suffixes).filter((op): op is Exclude<FilterOp, "SOME"> => ops.some((o) => o === op));
   if (present.length === 0) return undefined;
   const name = `${label}${present.map((op) => suffixes[op]).join("")}Filter`;
   const fields = present.flatMap((op) => operatorFields(op, scalar)).join("\n");
-  return { name, sdl: `"Điều kiện trên ${label} · Predicate on ${label}"\ninput ${name} {\n${fields}\n}` };
+  const what = label === "" ? "vị trí · Predicate on a place" : `${label} · Predicate on ${label}`;
+  const shapes = present.includes("PLACE") ? placeInputs : "";
+  return { name, sdl: `"Điều kiện trên ${what}"\ninput ${name} {\n${fields}\n}${shapes}` };
 }
 
 function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly string[] {
@@ -70,8 +75,34 @@ function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly
       ];
     case "HAS":
       return [`"Có phần tử · Has the element"\nhas: ${scalar}`];
+    case "PLACE":
+      return [
+        `"Có phần trong khung · Has a part in the box"\nbox: PlaceBox`,
+        `"Cách hình không quá số mét đã nêu · At most so many metres from the shape"\nnear: PlaceNear`,
+        `"Có phần chung với hình · Shares a part with the shape"\nintersects: PlaceShape`,
+        `"Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape"\nwithin: PlaceShape`,
+      ];
   }
 }
+
+/** `some` is added by the hub: rows of any sector whose places are the shape. */
+const placeInputs = `
+"Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84"
+input PlaceBox {
+  "Kinh độ tây · Western longitude" west: Float!
+  "Vĩ độ nam · Southern latitude" south: Float!
+  "Kinh độ đông · Eastern longitude" east: Float!
+  "Vĩ độ bắc · Northern latitude" north: Float!
+}
+"Gần một hình · Near a shape"
+input PlaceNear {
+  "Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid" metres: Float!
+  "Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84" shape: GeoJSON
+}
+"Một hình · A shape"
+input PlaceShape {
+  "Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84" shape: GeoJSON
+}`;
 
 /**
  * Predicate on a relation: the target by its key, and, where the target's rows are at hand, by what they say. A relation

@@ -17,5 +17,13 @@ export const enumName = (field: string): string => field.replace(/([a-z0-9])([A-
 
 export const foldColumnOf = (column: string): string => `${column}__fold`;
 export const sortColumnOf = (column: string): string => `${column}__sort`;
+/** The box around a geometry, beside it in the kit's own tables; R*Tree of those boxes in SQLite. */
+export const boxColumnsOf = (column: string) => ({
+  west: `${column}__west`,
+  south: `${column}__south`,
+  east: `${column}__east`,
+  north: `${column}__north`,
+});
+export const boxIndexOf = (table: string, column: string): string => `${table}__${column}__box`;
 /** Keyed order of rows whose natural key is personal: see LinkingKeys.order. */
 export const orderColumn = "row__order";

@@ -1,10 +1,10 @@
 import { type FilterOp, type MaskKind, type PersonalFacts, categories, filterOps, maskKinds } from "@lgsp/policies";
 import { Kind, type ASTNode, type FieldDefinitionNode, type TypeNode } from "graphql";
-import type { ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
+import type { ColumnField, ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
 import { isDateFormat, personalNumberFormat } from "../source/column-reading.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
-import { foldColumnOf, sortColumnOf } from "./naming.ts";
+import { boxColumnsOf, foldColumnOf, sortColumnOf } from "./naming.ts";
 import { printedType } from "./printed-type.ts";
 
 /** What the field's surroundings say, before any field is read. */
@@ -66,13 +66,14 @@ export function readField(
 }
 
 function shadowColumns(
-  place: Extract<FieldModel, { kind: "column" }>,
+  place: ColumnField,
   ops: readonly FilterOp[],
   sortable: boolean,
-): { foldColumn?: string; sortColumn?: string } {
+): Pick<ColumnField, "foldColumn" | "sortColumn" | "box"> {
   return {
     ...(ops.includes("SEARCH") ? { foldColumn: foldColumnOf(place.column) } : {}),
     ...(sortable && place.type === "string" ? { sortColumn: sortColumnOf(place.column) } : {}),
+    ...(ops.includes("PLACE") ? { box: boxColumnsOf(place.column) } : {}),
   };
 }
 

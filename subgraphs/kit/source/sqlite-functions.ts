@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 import { applyMask, foldText, maskKinds, sortKeyText } from "@lgsp/policies";
+import { registerPlaces } from "./sqlite-places.ts";
 import type { KeyTable } from "./key-table.ts";
 
 /** SQLite name of a mask's function: lgsp_mask_initials(value) and, for HASH, lgsp_mask_hash(value, key). */
@@ -35,6 +36,7 @@ export function registerFunctions(
       onText(value, (text) => maskElements(text, (element) => applyMask(kind, element, { hashKey: noKey }))),
     );
   }
+  registerPlaces(db);
   // Not deterministic either: the same name means another set in the next call.
   db.function("lgsp_member", (name, digits) => {
     const table = typeof name === "string" ? keyTable(name) : undefined;

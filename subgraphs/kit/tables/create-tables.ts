@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { ColumnType, SectorModel, TableModel } from "../model.ts";
 import type { Dialect, Source } from "../source/source.ts";
+import { boxIndexStatements, boxTrees } from "./box-index.ts";
+import { quote } from "./quote.ts";
 import { type TableColumn, tableColumns, tableIndexes } from "./table-columns.ts";
 
 /** Creates the sector's own tables, without secondary indexes: those are cheaper after the rows. */
@@ -14,6 +16,7 @@ export async function createIndexes(model: SectorModel, source: Source): Promise
   for (const table of Object.values(model.tables)) {
     for (const columns of tableIndexes(model, table))
       await execute(source, createIndexSql(table, columns, source.dialect));
+    for (const statement of boxIndexStatements(table, source.dialect)) await execute(source, statement);
     await execute(
       source,
       source.dialect === "mariadb"
@@ -24,6 +27,8 @@ export async function createIndexes(model: SectorModel, source: Source): Promise
 }
 
 export async function dropTables(model: SectorModel, source: Source): Promise<void> {
+  if (source.dialect === "sqlite")
+    for (const tree of boxTrees(model)) await execute(source, `drop table if exists ${quote(tree, "sqlite")}`);
   for (const { table } of Object.values(model.tables)) {
     await execute(source, `drop table if exists ${quote(table, source.dialect)}`);
   }
@@ -51,9 +56,6 @@ export function createIndexSql(table: TableModel, columns: readonly string[], di
   const parts = columns.map((column) => quote(column, dialect)).join(", ");
   return `create index ${quote(name, dialect)} on ${quote(table.table, dialect)} (${parts})`;
 }
-
-/** Names are checked when the SDL is read: no quote can be in them. */
-export const quote = (name: string, dialect: Dialect): string => (dialect === "mariadb" ? `\`${name}\`` : `"${name}"`);
 
 function columnSql(column: TableColumn, dialect: Dialect): string {
   const storage = column.list ? "text" : storageOf(column.type);

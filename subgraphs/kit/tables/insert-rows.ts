@@ -1,7 +1,7 @@
 import { CompiledQuery, type Transaction } from "kysely";
 import type { SampleRows } from "../sample/world.ts";
 import type { Dialect, Source, Tables } from "../source/source.ts";
-import { quote } from "./create-tables.ts";
+import { quote } from "./quote.ts";
 import type { RowWriter } from "./shadow-values.ts";
 
 /** PostgreSQL counts parameters in 16 bits; SQLite takes 32,766. Fewer and equal statements are prepared once. */

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { SectorModel } from "../model.ts";
 import type { Source } from "../source/source.ts";
-import { createTableSql, execute, quote } from "./create-tables.ts";
+import { boxIndexStatements } from "./box-index.ts";
+import { createTableSql, execute } from "./create-tables.ts";
+import { quote } from "./quote.ts";
 import { tableIndexes } from "./table-columns.ts";
 
 /** What the kit wrote about a database that it created: without it a database is somebody else's. */
@@ -21,7 +23,11 @@ export interface DatabaseMeta {
 /** Digest of all that decides about tables and indexes. */
 export function schemaDigest(model: SectorModel): string {
   const tables = Object.values(model.tables);
-  const parts = tables.map((table) => [createTableSql(model, table, "sqlite"), tableIndexes(model, table)]);
+  const parts = tables.map((table) => [
+    createTableSql(model, table, "sqlite"),
+    tableIndexes(model, table),
+    boxIndexStatements(table, "sqlite"),
+  ]);
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 }
 

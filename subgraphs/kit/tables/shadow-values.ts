@@ -1,4 +1,6 @@
 import { foldText, normalizeText, sortKeyText } from "@lgsp/policies";
+import { type Box, boxOf, positionsOf } from "../geo/geometry.ts";
+import { storedGeometry } from "../geo/stored-geometry.ts";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { ColumnType, SectorModel, TableModel } from "../model.ts";
 import type { SampleRows } from "../sample/world.ts";
@@ -33,6 +35,10 @@ export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKe
         return typeof value === "number" && !numeric ? String(value) : (value ?? null);
       };
     }
+    if (shadow.by !== "fold" && shadow.by !== "sort") {
+      const at = ["west", "south", "east", "north"].indexOf(shadow.by);
+      return (row) => boxAround(row[shadow.of])?.[at] ?? null;
+    }
     const change = shadow.by === "fold" ? foldText : (text: string) => sortKeyText(text).slice(0, longestSortKey);
     return (row) => {
       const value = row[shadow.of];
@@ -41,6 +47,18 @@ export function rowWriter(model: SectorModel, table: TableModel, keys: LinkingKe
     };
   });
   return { columns: columns.map((column) => column.name), values: (row) => makers.map((make) => make(row)) };
+}
+
+/** The box around a stored geometry; the four columns of a row ask for it one after the other. */
+let lastBox: { readonly text: string; readonly box: Box | undefined } | undefined;
+
+function boxAround(value: unknown): Box | undefined {
+  if (typeof value !== "string") return undefined;
+  if (lastBox?.text !== value) {
+    const geometry = storedGeometry(value);
+    lastBox = { text: value, box: geometry === undefined ? undefined : boxOf(positionsOf(geometry)) };
+  }
+  return lastBox.box;
 }
 
 const numericTypes: ReadonlySet<ColumnType> = new Set(["int", "money", "float", "boolean"]);

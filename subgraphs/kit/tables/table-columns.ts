@@ -1,4 +1,4 @@
-import type { ColumnType, FieldModel, SectorModel, TableModel } from "../model.ts";
+import type { BoxColumns, ColumnType, FieldModel, SectorModel, TableModel } from "../model.ts";
 
 /** A column of a table that the kit creates. */
 export interface TableColumn {
@@ -8,7 +8,7 @@ export interface TableColumn {
   /** Part of the natural key, of an index, or compared: MariaDB needs a bounded length for those. */
   readonly indexed: boolean;
   /** Shadow of another column, computed when rows are written. */
-  readonly shadow?: { readonly of: string; readonly by: "fold" | "sort" };
+  readonly shadow?: { readonly of: string; readonly by: "fold" | "sort" | keyof Omit<BoxColumns, "tree"> };
 }
 
 /** Columns of a table in the order of its DDL: key first, then fields, then what only relations need, then shadows. */
@@ -47,6 +47,10 @@ export function tableColumns(model: SectorModel, table: TableModel): readonly Ta
         indexed: true,
         shadow: { of: field.column, by: "sort" },
       });
+    }
+    if (field.box !== undefined) {
+      for (const by of ["west", "south", "east", "north"] as const)
+        add({ name: field.box[by], type: "float", list: false, indexed: false, shadow: { of: field.column, by } });
     }
   }
   if (table.orderColumn !== undefined) add({ name: table.orderColumn, type: "id", list: false, indexed: true });

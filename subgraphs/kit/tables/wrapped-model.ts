@@ -1,7 +1,9 @@
-import type { FieldModel, SectorModel, TableModel } from "../model.ts";
+import type { BoxColumns, FieldModel, SectorModel, TableModel } from "../model.ts";
 import type { Source } from "../source/source.ts";
 import { readAs } from "../source/column-reading.ts";
-import { columnsOf } from "./meta.ts";
+import { boxIndexOf } from "../schema/naming.ts";
+import { boxedColumns } from "./box-index.ts";
+import { columnsOf, hasTable } from "./meta.ts";
 
 /**
  * The model as this database can serve it: shadow columns exist only where the kit created the tables. On a wrapped
@@ -12,13 +14,18 @@ export async function wrappedModel(model: SectorModel, source: Source): Promise<
   for (const [type, table] of Object.entries(model.tables)) {
     const present = await columnsOf(source, table.table);
     const { orderColumn, ...rest } = table;
+    const boxes = new Map<string, BoxColumns>();
+    for (const { column, box } of boxedColumns(table)) {
+      const found = await presentBox(table, column, box, present, source);
+      if (found !== undefined) boxes.set(column, found);
+    }
     tables[type] = {
       ...rest,
       ...(orderColumn !== undefined && present.has(orderColumn) ? { orderColumn } : {}),
       fields: Object.fromEntries(
         Object.entries(table.fields).map(([name, field]) => [
           name,
-          withReading(withShadows(field, present), model, source),
+          withReading(withShadows(field, present, boxes), model, source),
         ]),
       ),
     };
@@ -36,11 +43,35 @@ function withReading(field: FieldModel, { definition }: SectorModel, { dialect }
   return { ...field, column, foreign: true };
 }
 
-function withShadows(field: FieldModel, present: ReadonlySet<string>): FieldModel {
-  const { foldColumn, sortColumn, ...rest } = field;
+function withShadows(
+  field: FieldModel,
+  present: ReadonlySet<string>,
+  boxes: ReadonlyMap<string, BoxColumns>,
+): FieldModel {
+  const { foldColumn, sortColumn, ...rest } = withBox(field, boxes);
   return {
     ...rest,
     ...(foldColumn !== undefined && present.has(foldColumn) ? { foldColumn } : {}),
     ...(sortColumn !== undefined && present.has(sortColumn) ? { sortColumn } : {}),
   };
+}
+
+function withBox(field: FieldModel, boxes: ReadonlyMap<string, BoxColumns>): FieldModel {
+  if (field.kind !== "column" || field.box === undefined) return field;
+  const { box: _declared, ...rest } = field;
+  const box = boxes.get(field.column);
+  return box === undefined ? rest : { ...rest, box };
+}
+
+/** The boxes that a database has, with its tree where there is one; undefined where the kit did not make the table. */
+async function presentBox(
+  table: TableModel,
+  column: string,
+  box: BoxColumns,
+  present: ReadonlySet<string>,
+  source: Source,
+): Promise<BoxColumns | undefined> {
+  if (![box.west, box.south, box.east, box.north].every((name) => present.has(name))) return undefined;
+  const tree = boxIndexOf(table.table, column);
+  return source.dialect === "sqlite" && (await hasTable(source, tree)) ? { ...box, tree } : box;
 }

@@ -44,6 +44,7 @@ export async function aggregate(
   const by = groupFields(args["groupBy"], table);
   const filter = readFilter(args["filter"], table, model);
   for (const person of personsNamed(filter, table, request.call.question)) request.call.book.person(person);
+  await request.call.places.find(filter, table, request);
   const answer = allowed.suppress
     ? await withheldCounts(table, by, filter, allowed, request)
     : await plainCounts(table, by, filter, allowed, request);

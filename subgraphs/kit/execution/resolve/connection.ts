@@ -43,6 +43,7 @@ export async function rootConnection(
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
   const lane = rootLane(list.filter, list.table);
+  await request.call.places.find(list.filter, list.table, request);
   const demand = () => listDemand(list, undefined, request);
   const page = await pageIfSelected(list.table, info, async (names) => {
     const built = pageStatement(list, names, request.call.question);
@@ -69,6 +70,7 @@ export async function childConnection(
   const coordinate = `${info.parentType.name}.${info.fieldName}`;
   const relation = field.via;
   const name = `${list.table.type}.${field.via}`;
+  await request.call.places.find(list.filter, list.table, request);
   const page = await pageIfSelected(list.table, info, (names) =>
     request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
       const parents = { relation, columns, keys };

@@ -1,3 +1,4 @@
+import { storedGeometry } from "../../geo/stored-geometry.ts";
 import type { ColumnField, SectorModel } from "../../model.ts";
 import { isCalendarDate } from "../../tables/foreign-text.ts";
 
@@ -19,8 +20,9 @@ function decodeScalar(field: ColumnField, raw: unknown, model: SectorModel): unk
       return typeof raw === "number" ? raw : Number(raw);
     case "code":
       return decodeCode(String(raw), field.codelist ?? "", model);
-    case "address":
     case "geojson":
+      return field.foreign === true ? (storedGeometry(raw, field.stored) ?? null) : parseJson(raw);
+    case "address":
     case "json":
       return parseJson(raw);
     case "id":

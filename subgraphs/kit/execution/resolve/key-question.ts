@@ -71,6 +71,7 @@ async function answer(
   requirePredicates(asked, decision);
   if (decision.rows(table.type).kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
   for (const person of personsNamed(filter, table, question)) book.person(person);
+  await request.call.places.find(filter, table, request);
   const found = await readKeys(keysStatement({ table, columns, via }, filter, question), columns.length, request, () =>
     rowDemand(table, { filter }, question),
   );

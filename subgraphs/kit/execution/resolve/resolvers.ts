@@ -18,7 +18,8 @@ import { readList } from "./list-question.ts";
 import { loadRows, type RowKey } from "./load-rows.ts";
 import type { Args, ReferenceResolver, RootResolver, RowResolver, TypeResolvers } from "./resolver-types.ts";
 import { stubRow, type Row } from "./row.ts";
-import { scalars } from "./scalars.ts";
+import { exchangeScalars, scalars } from "./scalars.ts";
+import { shapeResolvers } from "./shape-question.ts";
 import { stubResolvers } from "./stub-resolvers.ts";
 
 type Resolvers = Record<string, TypeResolvers | Record<string, RootResolver> | GraphQLScalarType>;
@@ -29,10 +30,12 @@ export function deriveResolvers(model: SectorModel, custom: SectorResolvers): Re
   const query: Record<string, RootResolver> = Object.assign({}, ...tables.map((table) => rootResolvers(table)));
   const types = tables.map((table) => [table.type, tableResolvers(table, model)] as const);
   const stubs = Object.values(model.stubs).map((stub) => [stub.type, stubResolvers(stub, model)] as const);
-  const queries = { ...query, ...queryResolvers(custom.Query ?? {}), ...keyResolvers(model) };
+  const shapes = shapeResolvers(model);
+  const queries = { ...query, ...queryResolvers(custom.Query ?? {}), ...keyResolvers(model), ...shapes };
   const mutations = mutationResolvers(custom.Mutation ?? {});
   return {
     ...scalars,
+    ...(Object.keys(shapes).length === 0 ? {} : exchangeScalars),
     ...Object.fromEntries([...types, ...stubs]),
     ...(Object.keys(queries).length === 0 ? {} : { Query: queries }),
     ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),

@@ -1,4 +1,6 @@
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
+import { type GeometryLimits, clientLimits, exchangeLimits, isGeometry } from "../../geo/read-geometry.ts";
+import { exchangedShape } from "../../schema/exchange-sdl.ts";
 import { fail } from "../errors.ts";
 
 /** A scalar whose JSON form is its GraphQL form; what comes in must pass `accepts`, and the error never repeats it. Errors: VALUE_INVALID. */
@@ -36,5 +38,20 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
     matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/),
   ),
   Money: scalar("Money", "a whole number of đồng", (value) => Number.isSafeInteger(value)),
-  GeoJSON: scalar("GeoJSON", "a GeoJSON object (RFC 7946)", (value) => typeof value === "object" && value !== null),
+  GeoJSON: geoJson("GeoJSON", clientLimits),
 };
+
+/** Exists only in the executable schema of sectors with places: see exchange-sdl.ts. */
+export const exchangeScalars = { [exchangedShape]: geoJson(exchangedShape, exchangeLimits) };
+
+/** A place that is none is neither taken nor shown. */
+function geoJson(name: string, limits: GeometryLimits): GraphQLScalarType {
+  const form = `a GeoJSON geometry (RFC 7946): WGS 84, longitude first, rings closed, at most ${limits.positions} positions`;
+  return new GraphQLScalarType({
+    ...scalar(name, form, (value) => isGeometry(value, limits)).toConfig(),
+    serialize(value) {
+      if (value !== null && !isGeometry(value, exchangeLimits)) throw fail("VALUE_INVALID", { type: name, form });
+      return value;
+    },
+  });
+}

@@ -1,6 +1,8 @@
 import type { Decision } from "@lgsp/policies";
-import type { FieldModel, RelationField, SectorModel, TableModel } from "../../model.ts";
+import type { PlaceTest } from "../../geo/place-test.ts";
+import type { ColumnField, FieldModel, RelationField, SectorModel, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
+import { isPlaceOp, readPlaceTest } from "./read-place-test.ts";
 
 /**
  * A user's filter as a tree. Two-valued, decided once for every database and for sets of references later: a null value
@@ -14,6 +16,7 @@ export type Filter =
   | { readonly kind: "or"; readonly of: readonly Filter[] }
   | { readonly kind: "not"; readonly of: Filter }
   | { readonly kind: "test"; readonly field: FieldModel; readonly op: FilterTestOp; readonly value: unknown }
+  | { readonly kind: "place"; readonly field: ColumnField; readonly test: PlaceTest }
   | {
       readonly kind: "related";
       readonly field: FieldModel;
@@ -82,6 +85,8 @@ function readField(name: string, value: unknown, table: TableModel, model: Secto
     if (operand === undefined) return [];
     if (operand === null || list(operand).includes(null)) throw fail("FILTER_NULL", { coordinate });
     if (isTestOp(op)) return [{ kind: "test", field, op, value: operand }];
+    if (field.kind === "column" && isPlaceOp(op))
+      return [{ kind: "place", field, test: readPlaceTest(op, operand, coordinate) }];
     const target = field.kind === "inverse" || field.kind === "relation" ? model.tables[field.target] : undefined;
     if (target === undefined || (op !== "some" && op !== "none")) throw fail("FILTER_NULL", { coordinate });
     return [{ kind: "related", field, none: op === "none", target, of: readFilter(operand, target, model) }];
@@ -97,6 +102,7 @@ export function filterCoordinates(filter: Filter, table: TableModel): readonly (
     case "not":
       return filterCoordinates(filter.of, table);
     case "test":
+    case "place":
       return [[table.type, filter.field.name]];
     case "member":
       return filter.fields.map((name) => [table.type, name] as const);

@@ -16,6 +16,7 @@ import {
   type SqlValue,
 } from "./fragment.ts";
 import { filterCoordinates, type Filter, type FilterTestOp } from "./filter-tree.ts";
+import { ownPlaces, placeSql, readablePlaces } from "./place.ts";
 import { followableRows, rowsSql, type Question } from "./question.ts";
 
 /**
@@ -24,8 +25,10 @@ import { followableRows, rowsSql, type Question } from "./question.ts";
  */
 export function narrowedFilterSql(filter: Filter, scope: Scope, question: Question): Fragment {
   const own = filterCoordinates(filter, scope.table).filter(([type]) => type === scope.table.type);
+  const places = new Map(ownPlaces(filter).map(({ field }) => [field.name, field]));
   return conjunction([
     ...own.map(([type, field]) => rowsSql(question.decision.predicate(type, field), scope, question)),
+    ...[...places.values()].map((field) => readablePlaces(field, scope, question)),
     filterSql(filter, scope, question),
   ]);
 }
@@ -41,6 +44,8 @@ export function filterSql(filter: Filter, scope: Scope, question: Question): Fra
       return negation(filterSql(filter.of, scope, question));
     case "test":
       return testSql(filter.field, filter.op, filter.value, scope, question);
+    case "place":
+      return placeSql(filter, scope, question);
     case "member":
       return question.member(filter.set, filter.through, scope);
     case "related": {

@@ -29,6 +29,7 @@ export function personsNamed(filter: Filter, table: TableModel, question: Questi
     }
     // keys of another sector: whoever is named there was named to it
     case "member":
+    case "place":
       return [];
   }
 }

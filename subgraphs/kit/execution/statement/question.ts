@@ -1,5 +1,6 @@
 import type { Bound, Condition, Decision, FieldDecision, Rows, RuleReference } from "@lgsp/policies";
 import type { MaskKind } from "@lgsp/policies";
+import type { PlacedKeys, PlaceFilter } from "./place.ts";
 import type { ColumnType, RelationField, SectorModel, TableModel } from "../../model.ts";
 import { conditionSql, type Scope } from "./condition.ts";
 import { always, disjunction, never, type Dialect, type Fragment } from "./fragment.ts";
@@ -21,6 +22,8 @@ export interface Question {
   readonly open: (type: string, reference: string) => readonly string[] | undefined;
   /** Rows of the scope, or what their relation leads to, that are in a set which came with the call. */
   readonly member: (set: string, through: RelationField | undefined, scope: Scope) => Fragment;
+  /** Natural keys of the rows that pass a place test, where the database does not compute it. */
+  readonly placed: (filter: PlaceFilter) => PlacedKeys;
   /** ISO 8601 date at Asia/Ho_Chi_Minh. */
   readonly today: string;
 }

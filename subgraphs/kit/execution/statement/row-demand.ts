@@ -103,6 +103,7 @@ function filterConstraints(filter: Filter, scope: Scope, question: Question): re
     }
     case "not":
     case "member":
+    case "place":
     case "related":
       return everyRow;
   }
@@ -205,6 +206,7 @@ function relatedFields(filter: Filter): readonly { readonly field: FieldModel; r
       return [{ field: filter.field, of: filter.of }];
     case "test":
     case "member":
+    case "place":
       return [];
   }
 }

@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 import type { LinkingKeys } from "../../keys/linking-keys.ts";
 import type { SectorModel, TableModel } from "../../model.ts";
-import { createTableSql, quote } from "../../tables/create-tables.ts";
+import { createTableSql } from "../../tables/create-tables.ts";
+import { quote } from "../../tables/quote.ts";
 import { rowWriter, type RowWriter } from "../../tables/shadow-values.ts";
 import type { Constraint, DemandJoin, DemandValue, RowDemand } from "../row-demand.ts";
 import type { Row, Workspace } from "../source.ts";

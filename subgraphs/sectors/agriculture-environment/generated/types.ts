@@ -685,6 +685,8 @@ export type MonitoringStationFilter = {
   operatorAgency?: InputMaybe<IDEqInFilter>;
   /** Xã đặt trạm · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Các thông số đo, mã của danh mục PARAMETER · Parameters measured, codes of the list PARAMETER */
   parameters?: InputMaybe<StringHasFilter>;
   /** Tình trạng · Status */
@@ -907,6 +909,8 @@ export type EnvironmentalPermitFilter = {
   dischargeM3Day?: InputMaybe<FloatRangeFilter>;
   /** Nguồn tiếp nhận nước thải · Receiving water */
   receivingWater?: InputMaybe<StringEqSearchFilter>;
+  /** Điểm xả · Point of discharge */
+  dischargePoint?: InputMaybe<PlaceFilter>;
   /** Xã có điểm xả · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Trạm giám sát nguồn thải hoặc nguồn tiếp nhận · Station that watches the outlet or the receiving water */
@@ -1115,6 +1119,8 @@ export type FloodRiskAreaFilter = {
   depthM?: InputMaybe<FloatRangeFilter>;
   /** Ngày ban hành bản đồ rủi ro · Date of the risk map */
   mappedOn?: InputMaybe<DateRangeFilter>;
+  /** Hình vùng, mẫu · Shape of the area, a sample */
+  boundary?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Vùng ngập lụt, lũ quét, sạt lở · Order: Area at risk of flood, flash flood or landslide */
@@ -1309,6 +1315,8 @@ export type FishingVesselFilter = {
   licenceExpiresOn?: InputMaybe<DateRangeFilter>;
   /** Tín hiệu giám sát hành trình gần nhất · Last signal of the monitoring device */
   lastSignalAt?: InputMaybe<DateTimeRangeFilter>;
+  /** Vị trí gần nhất · Last position */
+  lastPosition?: InputMaybe<PlaceFilter>;
   /** Đang ở trên biển · Out at sea */
   atSea?: InputMaybe<BooleanEqFilter>;
   /** Xã có cảng của tàu · Commune of the home port */
@@ -1389,6 +1397,44 @@ export type CodeEqInFilter = {
   eq?: InputMaybe<Scalars["String"]>;
   /** Một trong · One of */
   in?: InputMaybe<Array<Scalars["String"]>>;
+};
+
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
 /** Điều kiện trên String · Predicate on String */
@@ -1764,6 +1810,10 @@ export type ResolversTypes = {
   IDEqInFilter: IDEqInFilter;
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1893,6 +1943,10 @@ export type ResolversParentTypes = {
   IDEqInFilter: IDEqInFilter;
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;

@@ -574,6 +574,8 @@ export type PlanningZoneFilter = {
   approvalNo?: InputMaybe<StringEqFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Ranh giới khu, WGS 84 · Boundary of the zone, WGS 84 */
+  geometry?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Khu chức năng quy hoạch · Order: Planning zone */
@@ -760,6 +762,8 @@ export type VehicleFilter = {
   inspectionExpiresOn?: InputMaybe<DateRangeFilter>;
   /** Phù hiệu kinh doanh vận tải · Badge of commercial transport */
   transportBadge?: InputMaybe<CodeEqInFilter>;
+  /** Vị trí cuối theo thiết bị giám sát hành trình · Last position by its tracker */
+  lastPosition?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Phương tiện cơ giới đường bộ, đăng kiểm · Order: Motor vehicle and its inspection */
@@ -844,6 +848,8 @@ export type UrbanDeviceFilter = {
   deviceId?: InputMaybe<IDEqInFilter>;
   /** Loại: camera, đèn, cảm biến ngập, mưa · Kind: camera, light, flood or rain sensor */
   kind?: InputMaybe<CodeEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
   /** Trạng thái · Status */
@@ -954,6 +960,44 @@ export type StringSearchFilter = {
 export type StringEqFilter = {
   /** Bằng · Equals */
   eq?: InputMaybe<Scalars["String"]>;
+};
+
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
 /** Điều kiện trên String · Predicate on String */
@@ -1196,6 +1240,10 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   StringSearchFilter: StringSearchFilter;
   StringEqFilter: StringEqFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   StringEqSearchFilter: StringEqSearchFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1291,6 +1339,10 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   StringSearchFilter: StringSearchFilter;
   StringEqFilter: StringEqFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   StringEqSearchFilter: StringEqSearchFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;

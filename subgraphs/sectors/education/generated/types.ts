@@ -570,6 +570,8 @@ export type SchoolFilter = {
   boarding?: InputMaybe<CodeEqInFilter>;
   /** Xã đặt trường · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Số lớp · Number of classes */
   classCount?: InputMaybe<IntRangeFilter>;
   /** Học sinh của trường · Pupils of the school */
@@ -1216,6 +1218,44 @@ export type CodeEqInFilter = {
   in?: InputMaybe<Array<Scalars["String"]>>;
 };
 
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
 /** Điều kiện trên Int · Predicate on Int */
 export type IntRangeFilter = {
   /** Từ · At least */
@@ -1584,6 +1624,10 @@ export type ResolversTypes = {
   IDEqInFilter: IDEqInFilter;
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
   TeacherSomeFilter: TeacherSomeFilter;
@@ -1710,6 +1754,10 @@ export type ResolversParentTypes = {
   IDEqInFilter: IDEqInFilter;
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
   TeacherSomeFilter: TeacherSomeFilter;

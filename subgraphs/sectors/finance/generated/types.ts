@@ -866,6 +866,8 @@ export type PublicAssetFilter = {
   remainingValue?: InputMaybe<MoneyRangeFilter>;
   /** Xã có tài sản · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Hiện trạng · Condition */
   condition?: InputMaybe<CodeEqInFilter>;
 };
@@ -1206,6 +1208,44 @@ export type PublicInvestmentProjectEqInSomeFilter = {
   none?: InputMaybe<PublicInvestmentProjectFilter>;
 };
 
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
 /** Điều kiện trên Date · Predicate on Date */
 export type DateEqRangeFilter = {
   /** Bằng · Equals */
@@ -1457,6 +1497,11 @@ export type ResolversTypes = {
   StringHasFilter: StringHasFilter;
   ProjectPlaceSomeFilter: ProjectPlaceSomeFilter;
   PublicInvestmentProjectEqInSomeFilter: PublicInvestmentProjectEqInSomeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: ResolverTypeWrapper<Scalars["Float"]>;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 
@@ -1565,6 +1610,11 @@ export type ResolversParentTypes = {
   StringHasFilter: StringHasFilter;
   ProjectPlaceSomeFilter: ProjectPlaceSomeFilter;
   PublicInvestmentProjectEqInSomeFilter: PublicInvestmentProjectEqInSomeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: Scalars["Float"];
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 

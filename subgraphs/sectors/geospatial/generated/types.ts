@@ -418,6 +418,8 @@ export type AdministrativeUnitFilter = {
   formerDistrict?: InputMaybe<StringEqSearchFilter>;
   /** Diện tích, km² · Area in km² */
   areaKm2?: InputMaybe<FloatRangeFilter>;
+  /** Hình ranh giới · Shape of the boundary */
+  boundary?: InputMaybe<PlaceFilter>;
   /** Hiệu lực từ ngày; đơn vị cũ: ngày của danh mục mã đầu tiên, không phải ngày thành lập · Valid from; former units: date of the first code list, not of their founding */
   validFrom?: InputMaybe<DateEqRangeFilter>;
   /** Hiệu lực trước ngày; trống nếu đang hiệu lực · Valid until before; empty while valid */
@@ -630,6 +632,8 @@ export type LandParcelFilter = {
   holder?: InputMaybe<IDEqInFilter>;
   /** Tổ chức sử dụng đất · Holder, where it is an enterprise */
   holderEnterprise?: InputMaybe<IDEqInFilter>;
+  /** Hình thửa, WGS 84 · Shape of the parcel, WGS 84 */
+  geometry?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Thửa đất · Order: Land parcel */
@@ -724,6 +728,8 @@ export type PlaceNameFilter = {
   name?: InputMaybe<StringSearchFilter>;
   /** Loại địa danh · Kind of place */
   kind?: InputMaybe<CodeEqInFilter>;
+  /** Vị trí gần đúng · Approximate location */
+  point?: InputMaybe<PlaceFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
 };
@@ -818,6 +824,44 @@ export type FloatRangeFilter = {
   gt?: InputMaybe<Scalars["Float"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Float"]>;
+};
+
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
 /** Điều kiện trên Date · Predicate on Date */
@@ -1053,6 +1097,10 @@ export type ResolversTypes = {
   StringEqInFilter: StringEqInFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   FloatRangeFilter: FloatRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   CodeEqFilter: CodeEqFilter;
@@ -1138,6 +1186,10 @@ export type ResolversParentTypes = {
   StringEqInFilter: StringEqInFilter;
   StringEqSearchFilter: StringEqSearchFilter;
   FloatRangeFilter: FloatRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   CodeEqFilter: CodeEqFilter;

@@ -617,6 +617,8 @@ export type HealthFacilityFilter = {
   beds?: InputMaybe<IntRangeFilter>;
   /** Xã đặt cơ sở · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Tình trạng hoạt động · Status */
   status?: InputMaybe<CodeEqInFilter>;
   /** Người hành nghề tại cơ sở · Practitioners working here */
@@ -1257,6 +1259,44 @@ export type IntRangeFilter = {
   lt?: InputMaybe<Scalars["Int"]>;
 };
 
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
 /** Điều kiện trên các dòng liên quan · Predicate on related rows */
 export type PractitionerSomeFilter = {
   /** Có ít nhất một dòng · At least one row matches */
@@ -1590,6 +1630,11 @@ export type ResolversTypes = {
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: ResolverTypeWrapper<Scalars["Float"]>;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
@@ -1721,6 +1766,11 @@ export type ResolversParentTypes = {
   StringSearchFilter: StringSearchFilter;
   CodeEqInFilter: CodeEqInFilter;
   IntRangeFilter: IntRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: Scalars["Float"];
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;

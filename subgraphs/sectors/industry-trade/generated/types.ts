@@ -971,6 +971,8 @@ export type MarketFilter = {
   grade?: InputMaybe<CodeEqInFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Chợ, siêu thị, kho logistics · Order: Market, supermarket or logistics warehouse */
@@ -1105,6 +1107,44 @@ export type DateRangeFilter = {
   gt?: InputMaybe<Scalars["Date"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Date"]>;
+};
+
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1340,6 +1380,10 @@ export type ResolversTypes = {
   DateEqRangeFilter: DateEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1451,6 +1495,10 @@ export type ResolversParentTypes = {
   DateEqRangeFilter: DateEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
   DateRangeFilter: DateRangeFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<

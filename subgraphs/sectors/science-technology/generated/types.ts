@@ -563,6 +563,8 @@ export type TelecomStationFilter = {
   operator?: InputMaybe<CodeEqInFilter>;
   /** Công nghệ: 2G, 4G, 5G · Technologies */
   technologies?: InputMaybe<CodeHasFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
 };
@@ -845,6 +847,8 @@ export type PostOfficeFilter = {
   operator?: InputMaybe<CodeEqInFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
+  /** Vị trí · Location */
+  location?: InputMaybe<PlaceFilter>;
 };
 
 /** Thứ tự: Điểm bưu chính · Order: Post office */
@@ -939,6 +943,44 @@ export type DateRangeFilter = {
 export type CodeHasFilter = {
   /** Có phần tử · Has the element */
   has?: InputMaybe<Scalars["String"]>;
+};
+
+/** Điều kiện trên vị trí · Predicate on a place */
+export type PlaceFilter = {
+  /** Có phần trong khung · Has a part in the box */
+  box?: InputMaybe<PlaceBox>;
+  /** Cách hình không quá số mét đã nêu · At most so many metres from the shape */
+  near?: InputMaybe<PlaceNear>;
+  /** Có phần chung với hình · Shares a part with the shape */
+  intersects?: InputMaybe<PlaceShape>;
+  /** Nằm trọn trong một vùng của hình · Lies wholly in a polygon of the shape */
+  within?: InputMaybe<PlaceShape>;
+};
+
+/** Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84 */
+export type PlaceBox = {
+  /** Kinh độ tây · Western longitude */
+  west: Scalars["Float"];
+  /** Vĩ độ nam · Southern latitude */
+  south: Scalars["Float"];
+  /** Kinh độ đông · Eastern longitude */
+  east: Scalars["Float"];
+  /** Vĩ độ bắc · Northern latitude */
+  north: Scalars["Float"];
+};
+
+/** Gần một hình · Near a shape */
+export type PlaceNear = {
+  /** Khoảng cách tối đa, mét trên ellipsoid · Largest distance, metres on the ellipsoid */
+  metres: Scalars["Float"];
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một hình · A shape */
+export type PlaceShape = {
+  /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
+  shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
 /** Điều kiện trên Int · Predicate on Int */
@@ -1212,6 +1254,11 @@ export type ResolversTypes = {
   CodeEqInFilter: CodeEqInFilter;
   DateRangeFilter: DateRangeFilter;
   CodeHasFilter: CodeHasFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: ResolverTypeWrapper<Scalars["Float"]>;
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   IntEqRangeFilter: IntEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1312,6 +1359,11 @@ export type ResolversParentTypes = {
   CodeEqInFilter: CodeEqInFilter;
   DateRangeFilter: DateRangeFilter;
   CodeHasFilter: CodeHasFilter;
+  PlaceFilter: PlaceFilter;
+  PlaceBox: PlaceBox;
+  Float: Scalars["Float"];
+  PlaceNear: PlaceNear;
+  PlaceShape: PlaceShape;
   IntEqRangeFilter: IntEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
