@@ -165,12 +165,14 @@ class ClassDecision implements Decision {
   aggregate(type: string): AggregateDecision | undefined {
     const visible = this.rows(type);
     const grants = this.#grantOf.filter((grant) => grant.type === type && grant.rule.action === "aggregate");
-    const [first] = grants;
+    // another sector may add a field to count by, never a row to be counted
+    const ofOwner = grants.filter(({ rule }) => isRuleOf(rule, this.#index.get(type)?.owner));
+    const [first] = ofOwner;
     if (first === undefined || visible.kind === "all") {
       return visible.kind === "none" ? undefined : { rows: visible, suppress: false, by: "all", rule: rowsAreVisible };
     }
     return {
-      rows: unionRows(grants.map(({ where }) => rowsWhere(where))),
+      rows: unionRows(ofOwner.map(({ where }) => rowsWhere(where))),
       suppress: true,
       by: [...new Set(grants.flatMap(({ fields }) => fields))].toSorted(),
       rule: reference(first.rule),
@@ -221,3 +223,8 @@ const denied: FieldDecision = { effect: "DENY", cases: [] };
 const reference = ({ id, because }: Rule): RuleReference => ({ id, because });
 const keyOfVisibleRow: RuleReference = { id: "base.key-of-visible-row", because: "một khóa không nói gì về người" };
 const rowsAreVisible: RuleReference = { id: "base.rows-are-visible", because: "người hỏi được xem từng dòng" };
+
+function isRuleOf({ id }: Rule, sector: string | undefined): boolean {
+  const [of] = id.split(".", 1);
+  return of === "base" || of === sector;
+}

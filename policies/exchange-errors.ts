@@ -27,6 +27,15 @@ export const exchangeErrors = {
       en: "Leave the condition out if you do not filter by it.",
     },
   },
+  AGGREGATE_FILTER_UNSUPPORTED: {
+    status: 400,
+    vi: "Thống kê có che số nhỏ chỉ lọc được bằng eq và in, theo nơi công khai mà dòng thuộc về, và theo việc ngành khác có dòng nào không ({coordinate}).",
+    en: "Statistics that withhold small cells can only be filtered by eq and in, by public places that rows belong to, and by whether another sector has a row at all ({coordinate}).",
+    remedy: {
+      vi: "Viết điều kiện bằng eq hoặc in trên từng trường; với ngày, dùng năm; với ngành khác, dùng some: {} hoặc none: {}.",
+      en: "Write the filter as eq or in on each field; for dates, use the year; for another sector, some: {} or none: {}.",
+    },
+  },
   IDEMPOTENCY_KEY_REQUIRED: {
     status: 400,
     vi: "Thao tác ghi cần tiêu đề Idempotency-Key.",

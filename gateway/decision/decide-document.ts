@@ -142,7 +142,7 @@ function walkDocument(document: DocumentNode, schema: GraphQLSchema, facts: Fact
           return false;
         }
         const yields = rowsOf(parent.name, field, facts, getNamedType(definition.type));
-        const site = predicateSite(node, definition, yields?.of, yields?.aggregate ?? false);
+        const site = predicateSite(node, definition, yields?.of, yields?.aggregate ?? false, decision);
         if (site !== undefined) sites.push(site);
         return undefined;
       },

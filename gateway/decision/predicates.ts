@@ -10,6 +10,8 @@ export interface PredicateSite {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly of: string;
   readonly aggregate: boolean;
+  /** The asker may only count these rows, small cells withheld. */
+  readonly suppressed: boolean;
 }
 
 const predicateArguments = new Set(["filter", "orderBy", "groupBy"]);
@@ -20,9 +22,12 @@ export function predicateSite(
   definition: GraphQLField<unknown, unknown>,
   of: string | undefined,
   aggregate: boolean,
+  decision: Decision,
 ): PredicateSite | undefined {
   const given = (node.arguments ?? []).some(({ name }) => predicateArguments.has(name.value));
-  return given ? { node, definition, of: of ?? "", aggregate } : undefined;
+  if (!given) return undefined;
+  const suppressed = aggregate && decision.aggregate(of ?? "")?.suppress === true;
+  return { node, definition, of: of ?? "", aggregate, suppressed };
 }
 
 /**

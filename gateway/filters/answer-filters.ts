@@ -39,7 +39,7 @@ export function answerFilters(
       filters.map(async ({ variable, site }) => {
         const { filter } = getArgumentValues(site.definition, site.node, variables);
         try {
-          request.narrowings.set(variable, await splitFilter(site.of, filter, graph, answers));
+          request.narrowings.set(variable, await splitFilter(site.of, filter, graph, answers, site.suppressed));
         } catch (error) {
           if (!(error instanceof CodedError) || error.code === "LIMIT_EXCEEDED") throw error;
           unanswerable.set(site.node, denialOf(error, site.of));

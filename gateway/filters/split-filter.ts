@@ -29,12 +29,16 @@ type Filter = Readonly<Record<string, unknown>>;
  * Takes a filter apart: what the type's own sector can answer stays, each foreign condition becomes membership in a set
  * of keys that its sector is asked for, inner conditions first. `none` is the complement of `some`; several contributed
  * conditions that must hold together are one set, so that their keys travel once.
+ *
+ * @param apart for a count whose small cells are withheld: each contributed condition is a set of its own, and says only
+ *   whether there is a row at all, since two conditions of any other form differ by a few people whom their counts tell
  */
 export async function splitFilter(
   type: string,
   filter: unknown,
   graph: FilterGraph,
   answers: Answers,
+  apart = false,
 ): Promise<Narrowing> {
   const { conditions, facts } = graph;
   const keySets: Record<string, PlacedKeySet> = {};
@@ -67,12 +71,18 @@ export async function splitFilter(
         [some, false],
         [none, true],
       ] as const)
-        if (of !== undefined) memberships.push(membership(condition, requireOperand(of, on, name), negated));
+        if (of !== undefined) {
+          const inner = requireOperand(of, on, name);
+          if (apart && on === type && condition.kind === "contributed" && Object.keys(inner).length > 0)
+            throw fail("AGGREGATE_FILTER_UNSUPPORTED", { coordinate: `${on}.${name}` });
+          memberships.push(membership(condition, inner, negated));
+        }
       return Object.keys(comparisons).length === 0 ? {} : { [name]: comparisons };
     });
     const [parts, found] = await Promise.all([Promise.all(own), Promise.all(memberships)]);
     const stays: Filter = Object.assign({}, ...parts);
-    const members = place(on, found, keySets);
+    const members =
+      apart && on === type ? found.flatMap((one) => placeApart(on, one, keySets)) : place(on, found, keySets);
     if (members.length === 0) return stays;
     return { and: [...(Object.keys(stays).length === 0 ? [] : [stays]), ...members] };
   };
@@ -185,6 +195,12 @@ async function placed(
 function requireOperand(operand: unknown, type: string, field: string): Filter {
   if (isRecord(operand)) return operand;
   throw fail("FILTER_NULL", { coordinate: `${type}.${field}` });
+}
+
+/** One condition, its negation outside the set: what a row is counted by is whether it is in the set. */
+function placeApart(type: string, member: Membership, keySets: Record<string, PlacedKeySet>): readonly Filter[] {
+  const placed = place(type, [{ ...member, negated: false }], keySets);
+  return member.negated ? placed.map((one) => ({ not: one })) : placed;
 }
 
 /** Puts the sets where the filter means them, and returns the filter's parts that do. */

@@ -63,22 +63,13 @@ export const executionErrors = {
       en: "Ask with a role and purpose that permit statistics.",
     },
   },
-  AGGREGATE_FILTER_UNSUPPORTED: {
-    status: 400,
-    vi: "Thống kê có che số nhỏ chỉ lọc được bằng eq và in, không lồng ({coordinate}).",
-    en: "Statistics that withhold small cells can only be filtered by eq and in, not nested ({coordinate}).",
-    remedy: {
-      vi: "Viết điều kiện bằng eq hoặc in trên từng trường; với ngày, dùng năm.",
-      en: "Write the filter as eq or in on each field; for dates, use the year.",
-    },
-  },
   AGGREGATE_TOO_FINE: {
     status: 400,
     vi: "Bảng thống kê {type} quá chi tiết: tối đa {most} ô.",
     en: "The table of {type} is too fine: at most {most} cells.",
     remedy: {
-      vi: "Nhóm và lọc theo ít trường hơn (tối đa bốn trường khi có che số nhỏ).",
-      en: "Group and filter by fewer fields (at most four where small cells are withheld).",
+      vi: "Nhóm và lọc theo ít trường hơn (khi có che số nhỏ: tối đa bốn trường, hoặc một trường và hai điều kiện về ngành khác).",
+      en: "Group and filter by fewer fields (where small cells are withheld: at most four, or one beside two conditions on other sectors).",
     },
   },
   MUTATION_DENIED: {

@@ -87,6 +87,19 @@ export class Members {
     return { columns, keys: [...new Map(found.map((key) => [key.join("\0"), key])).values()] };
   }
 
+  /** Natural keys of the rows to which a relation of one column must lead; undefined where it is not such a set. */
+  leadsTo(
+    name: string,
+    through: RelationField,
+  ): { readonly keys: ReadonlySet<string>; readonly complement: boolean } | undefined {
+    const matched = this.#matched.get(name);
+    const placed = this.#sets[name];
+    if (matched === undefined || placed?.at.endsWith(`.${through.name}`) !== true || "handedOver" in matched.keys)
+      return undefined;
+    if (matched.columns.length !== 1) return undefined;
+    return { keys: new Set(matched.keys.map(([key = ""]) => key)), complement: matched.complement };
+  }
+
   sql(name: string, through: RelationField | undefined, scope: Scope, today: string): Fragment {
     const placed = this.#sets[name];
     const matched = this.#matched.get(name);

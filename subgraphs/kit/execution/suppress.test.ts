@@ -1,25 +1,108 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isRevealing, smallestCell, withheldCells, type Cell } from "./suppress.ts";
 
+interface Shape {
+  /** Number of values of each dimension. */
+  readonly sizes: readonly number[];
+  /** Whether an empty cell is in the table, so that it is not known to be empty. */
+  readonly complete: boolean;
+}
+
+const keysOf = (sizes: readonly number[], index: number): readonly string[] => {
+  let rest = index;
+  return sizes.map((size) => {
+    const digit = rest % size;
+    rest = Math.floor(rest / size);
+    return String(digit);
+  });
+};
+
+const tableOf = ({ sizes, complete }: Shape): fc.Arbitrary<readonly Cell[]> => {
+  const length = sizes.reduce((product, size) => product * size, 1);
+  return fc
+    .array(
+      fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 500 })),
+      { minLength: length, maxLength: length },
+    )
+    .map((counts) =>
+      counts.flatMap((count, index) => (count === 0 && !complete ? [] : [{ keys: keysOf(sizes, index), count }])),
+    );
+};
+
 const table = fc
-  .record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) })
-  .chain(({ rows, columns }) =>
-    fc
-      .array(fc.oneof(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 500 })), {
-        minLength: rows * columns,
-        maxLength: rows * columns,
-      })
-      .map((counts): readonly Cell[] =>
-        counts.flatMap((count, index) =>
-          count === 0 ? [] : [{ keys: [String(index % rows), String(Math.floor(index / rows))], count }],
-        ),
-      ),
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 2 })
+  .chain((sizes) => tableOf({ sizes, complete: false }));
+
+/** A table by a plain field and one or two yes-or-no conditions: "insured" and "has a record", by commune. */
+const flagged = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }))
+  .chain(([size, flags]) => tableOf({ sizes: [size, ...Array.from({ length: flags }, () => 2)], complete: true }));
+
+/** The same counts by some of the dimensions. */
+function by(places: readonly number[], cells: readonly Cell[]): readonly (Cell & { readonly of: readonly number[] })[] {
+  const groups = Map.groupBy(cells.keys(), (index) => JSON.stringify(places.map((place) => cells[index]?.keys[place])));
+  return [...groups.values()].map((of) => ({
+    keys: places.map((place) => cells[of[0] ?? 0]?.keys[place] ?? null),
+    count: of.reduce((sum, index) => sum + (cells[index]?.count ?? 0), 0),
+    of,
+  }));
+}
+
+const subsets = (count: number): readonly (readonly number[])[] =>
+  Array.from({ length: 2 ** count }, (_, mask) =>
+    Array.from({ length: count }, (__, place) => place).filter((place) => (mask >> place) % 2 === 1),
   );
+
+const modulus = 2_147_483_647n;
+
+/** Whether the sum of some cells follows from the sums of others: whether its row is in the span of theirs. */
+function follows(wanted: readonly number[], known: readonly (readonly number[])[], width: number): boolean {
+  const rowOf = (of: readonly number[]) => Array.from({ length: width }, (_, index) => (of.includes(index) ? 1n : 0n));
+  const basis: { readonly pivot: number; readonly row: readonly bigint[] }[] = [];
+  const reduce = (row: readonly bigint[]): readonly bigint[] =>
+    basis.reduce((left, { pivot, row: other }) => {
+      const factor = left[pivot] ?? 0n;
+      return factor === 0n
+        ? left
+        : left.map((value, index) => (value - factor * (other[index] ?? 0n) + factor * modulus) % modulus);
+    }, row);
+  for (const of of known) {
+    const row = reduce(rowOf(of));
+    const pivot = row.findIndex((value) => value !== 0n);
+    if (pivot === -1) continue;
+    const inverse = power(row[pivot] ?? 0n, modulus - 2n);
+    basis.push({ pivot, row: row.map((value) => (value * inverse) % modulus) });
+  }
+  return reduce(rowOf(wanted)).every((value) => value === 0n);
+}
+
+function power(base: bigint, exponent: bigint): bigint {
+  let [result, square] = [1n, base % modulus];
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest % 2n === 1n) result = (result * square) % modulus;
+    square = (square * square) % modulus;
+  }
+  return result;
+}
+
+/** Every sum that some question over these dimensions shows, and every count under 10 that none may show. */
+function publish(cells: readonly Cell[]) {
+  const shown: (readonly number[])[] = [];
+  const secret: (readonly number[])[] = [];
+  for (const places of subsets(cells[0]?.keys.length ?? 0)) {
+    const coarse = by(places, cells);
+    const withheld = withheldCells(coarse);
+    for (const [index, { of, count }] of coarse.entries())
+      if (!withheld.has(index)) shown.push(of);
+      else if (count < smallestCell) secret.push(of);
+  }
+  return { shown, secret };
+}
 
 it("no cell under 10 is shown", () => {
   fc.assert(
-    fc.property(table, (cells) => {
+    fc.property(fc.oneof(table, flagged), (cells) => {
       const withheld = withheldCells(cells);
       for (const [index, { count }] of cells.entries()) {
         if (count < smallestCell) expect(withheld.has(index)).toBe(true);
@@ -28,20 +111,57 @@ it("no cell under 10 is shown", () => {
   );
 });
 
-it("no line's total tells what the line withholds, unless the line shows nothing at all", () => {
+it("what a coarser table withholds no finer one tells by its parts", () => {
   fc.assert(
-    fc.property(table, (cells) => {
+    fc.property(fc.oneof(table, flagged), (cells) => {
       const withheld = withheldCells(cells);
-      const all = [...cells.keys()];
-      const lines = [0, 1].flatMap((dimension) => [
-        ...Map.groupBy(all, (index) => cells[index]?.keys[dimension]).values(),
-      ]);
-      for (const line of [all, ...lines]) {
-        const showsNothing = line.every((index) => withheld.has(index));
-        expect(!isRevealing(line, cells, withheld) || showsNothing).toBe(true);
+      for (const places of subsets(cells[0]?.keys.length ?? 0)) {
+        const coarse = by(places, cells);
+        for (const index of withheldCells(coarse))
+          for (const part of coarse[index]?.of ?? []) expect(withheld.has(part)).toBe(true);
       }
     }),
   );
+});
+
+it("no line's total tells what the line withholds, unless the line shows nothing at all", () => {
+  fc.assert(
+    fc.property(fc.oneof(table, flagged), (cells) => {
+      const withheld = withheldCells(cells);
+      for (const places of subsets(cells[0]?.keys.length ?? 0))
+        for (const { of: line } of by(places, cells)) {
+          const showsNothing = line.every((index) => withheld.has(index));
+          expect(!isRevealing(line, cells, withheld) || showsNothing).toBe(true);
+        }
+    }),
+  );
+});
+
+describe("all questions over the same fields and conditions together", () => {
+  it("let nobody work out a count under 10, nor how many do not meet a condition where those are under 10", () => {
+    let telling = 0;
+    fc.assert(
+      fc.property(flagged, (cells) => {
+        const { shown, secret } = publish(cells);
+        if (shown.length > 1 && secret.length > 0) telling += 1;
+        for (const of of secret) expect(follows(of, shown, cells.length)).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+    expect(telling).toBeGreaterThan(50);
+  });
+
+  it("show all of the parts of a cell, or none of them: who is left over is told by neither", () => {
+    fc.assert(
+      fc.property(flagged, (cells) => {
+        const withheld = withheldCells(cells);
+        for (const { of } of by([0], cells)) {
+          const hidden = of.filter((index) => withheld.has(index)).length;
+          expect([0, of.length]).toContain(hidden);
+        }
+      }),
+    );
+  });
 });
 
 it("nothing is withheld from a table of large cells", () => {

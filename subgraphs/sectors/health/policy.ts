@@ -1,4 +1,13 @@
-import { eq, permit, permitAggregate, permitMasked, permitPredicate, principal, type Rule } from "@lgsp/policies";
+import {
+  eq,
+  permit,
+  permitAggregate,
+  permitMasked,
+  permitPredicate,
+  principal,
+  type Purpose,
+  type Rule,
+} from "@lgsp/policies";
 
 const doctor = { roles: ["doctor"] };
 const treatment = ["treatment"] as const;
@@ -12,6 +21,11 @@ const ministry = { roles: ["ministry-health"], agreement: "QN-BYT-2026-01" };
 const publicHealth = ["public-health"] as const;
 const publicHealthLaw =
   "Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12; thỏa thuận chia sẻ dữ liệu QN-BYT-2026-01 (không gồm chi phí, số thẻ bảo hiểm)";
+
+/** Officials of the department itself: they treat nobody, and count. */
+const department = { roles: ["health-officer"] };
+const departmentLaw =
+  "Luật Khám bệnh, chữa bệnh 15/2023/QH15; Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12 (Sở Y tế quản lý nhà nước về y tế trên địa bàn)";
 
 const clerk = { roles: ["commune-clerk"] };
 const procedures = ["administrative-procedure"] as const;
@@ -212,6 +226,24 @@ const socialProtectionRules: readonly Rule[] = [
   }),
 ];
 
+/** Whether a person has a record or was vaccinated, as a column of a table about people: never whose. */
+function countingPeople(
+  work: string,
+  who: Rule["who"],
+  purposes: readonly Purpose[],
+  because: string,
+): readonly Rule[] {
+  return [
+    permitAggregate({
+      id: `health.${work}.people-by-care`,
+      who,
+      purposes,
+      on: { type: "Citizen", fields: ["healthRecord", "vaccinations"] },
+      because,
+    }),
+  ];
+}
+
 const countingRules: readonly Rule[] = [
   permitAggregate({
     id: "health.statistics.records",
@@ -241,6 +273,23 @@ const countingRules: readonly Rule[] = [
     on: { type: "SocialProtectionBeneficiary", fields: ["category", "commune"] },
     because: statisticsLaw,
   }),
+  ...countingPeople("statistics", statistician, statistics, statisticsLaw),
+  ...countingPeople("department", department, publicHealth, departmentLaw),
+  ...(
+    [
+      ["HealthRecord", ["primaryFacility"]],
+      ["Encounter", [...encounterCounts, "mainDiagnosisCode"]],
+      ["Vaccination", vaccinationCounts],
+    ] as const
+  ).map(([type, fields]) =>
+    permitAggregate({
+      id: `health.department.count-${type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}s`,
+      who: department,
+      purposes: publicHealth,
+      on: { type, fields },
+      because: departmentLaw,
+    }),
+  ),
   permitAggregate({
     id: "health.stewardship.encounters",
     who: steward,

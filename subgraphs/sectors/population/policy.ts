@@ -347,6 +347,14 @@ const statisticsRules: readonly Rule[] = [
     because: statisticsLaw,
   }),
   permitAggregate({
+    id: "population.public-health.citizens",
+    who: { roles: ["health-officer"] },
+    purposes: ["public-health"],
+    on: { type: "Citizen", fields: ["sex", "permanentCommune", "dateOfBirth"] },
+    because:
+      "Luật Bảo hiểm y tế 25/2008/QH12; Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12 (Sở Y tế theo dõi mức bao phủ theo dân số)",
+  }),
+  permitAggregate({
     id: "population.statistics.households",
     who: statistician,
     purposes: statistics,

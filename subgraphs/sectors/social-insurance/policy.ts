@@ -314,6 +314,8 @@ const crewRules: readonly Rule[] = [
 ];
 
 const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
+const departmentLaw =
+  "Luật Bảo hiểm y tế 25/2008/QH12 (Sở Y tế quản lý nhà nước về bảo hiểm y tế, theo dõi mức bao phủ trên địa bàn)";
 const stewardshipLaw = "Luật Dữ liệu 60/2024/QH15 (chủ quản dữ liệu chịu trách nhiệm về chất lượng dữ liệu)";
 
 const counted = [
@@ -323,6 +325,22 @@ const counted = [
   ["SocialInsuranceBenefit", ["kind", "startedOn", "active"]],
 ] as const;
 
+/** Whether a person is insured, as a column of a table about people: never who is. */
+const peopleByCover: readonly Rule[] = (
+  [
+    ["statistics", "statistician", "statistics", statisticsLaw],
+    ["public-health", "health-officer", "public-health", departmentLaw],
+  ] as const
+).map(([work, role, purpose, because]) =>
+  permitAggregate({
+    id: `social-insurance.${work}.people-by-cover`,
+    who: { roles: [role] },
+    purposes: [purpose],
+    on: { type: "Citizen", fields: ["healthInsuranceCards", "socialInsurance"] },
+    because,
+  }),
+);
+
 const countingRules: readonly Rule[] = counted.flatMap(([type, fields]) => [
   permitAggregate({
     id: `social-insurance.statistics.${idOf(type)}`,
@@ -330,6 +348,13 @@ const countingRules: readonly Rule[] = counted.flatMap(([type, fields]) => [
     purposes: ["statistics"],
     on: { type, fields },
     because: statisticsLaw,
+  }),
+  permitAggregate({
+    id: `social-insurance.public-health.${idOf(type)}`,
+    who: { roles: ["health-officer"] },
+    purposes: ["public-health"],
+    on: { type, fields },
+    because: departmentLaw,
   }),
   permitAggregate({
     id: `social-insurance.stewardship.${idOf(type)}`,
@@ -360,5 +385,6 @@ export const rules: readonly Rule[] = [
     "Luật Bảo hiểm y tế 25/2008/QH12 (ngân sách nhà nước đóng cho người thuộc hộ nghèo)",
   ),
   ...crewRules,
+  ...peopleByCover,
   ...countingRules,
 ];

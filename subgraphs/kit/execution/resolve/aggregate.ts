@@ -3,12 +3,13 @@ import type { FieldModel, TableModel } from "../../model.ts";
 import { enumName } from "../../schema/naming.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
-import { aggregateStatement, cellFilters, smallCellPersons, type CellFilter } from "../statement/aggregate.ts";
+import { aggregateStatement, smallCellPersons, type Dimension } from "../statement/aggregate.ts";
 import { everything, filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
 import { asksOfPersons, personsNamed } from "../statement/persons.ts";
 import { fieldDecision } from "../statement/question.ts";
 import { rowDemand } from "../statement/row-demand.ts";
 import { isRevealing, smallestCell, withheldCells, type Cell } from "../suppress.ts";
+import { cellFilters, isField, isFlag, type CellFilter } from "./cell-filters.ts";
 import { decodeValue } from "./decode-value.ts";
 import { keyText } from "./key-text.ts";
 
@@ -82,8 +83,8 @@ async function plainCounts(
 }
 
 /**
- * The filter's fields become dimensions of one finer table; cells are withheld there, and every number shown is a sum
- * of its cells. So a filter cannot be used to cut a small cell out of a large one.
+ * What the filter asks about becomes dimensions of one finer table; cells are withheld there, and every number shown is
+ * a sum of its cells. So a filter cannot be used to cut a small cell out of a large one.
  */
 async function withheldCounts(
   table: TableModel,
@@ -92,19 +93,24 @@ async function withheldCounts(
   allowed: AggregateDecision,
   request: SectorRequest,
 ): Promise<Aggregate> {
+  const { decision } = request.call;
   for (const [type, field] of [
     ...by.map(({ name }) => [table.type, name] as const),
     ...filterCoordinates(filter, table),
   ]) {
-    const permitted = type === table.type && (allowed.by === "all" || allowed.by.includes(field));
+    const permitted =
+      type === table.type
+        ? allowed.by === "all" || allowed.by.includes(field)
+        : decision.predicate(type, field).kind !== "none";
     if (!permitted) throw fail("PREDICATE_DENIED", { coordinate: `${type}.${field}` });
   }
-  const filters = cellFilters(filter);
-  if (filters === undefined) throw fail("AGGREGATE_FILTER_UNSUPPORTED", { coordinate: table.type });
-  const asked = [...new Set(filters.map(({ field }) => field))];
-  const dimensions = [...new Set([...by, ...asked])];
-  if (dimensions.length > mostDimensions) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
-  const cells = await countCells(table, dimensions, everything, allowed, request);
+  const filters = await cellFilters(filter, table, request);
+  const asked = distinct(filters.map(({ dimension }) => dimension));
+  const dimensions = distinct([...by, ...asked]);
+  if (dimensions.length > mostDimensions || isTooFineForFlags(dimensions))
+    throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
+  const cells = withEmpty(await countCells(table, dimensions, everything, allowed, request), dimensions);
+  if (cells.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   const withheld = withheldCells(cells);
   const matching = cells.flatMap((cell, index) => (matches(cell, dimensions, filters) ? [index] : []));
   const groups = Map.groupBy(matching, (index) => JSON.stringify(cells[index]?.keys.slice(0, by.length)));
@@ -122,9 +128,37 @@ async function withheldCounts(
   };
 }
 
+const nameOf = (dimension: Dimension): string => `${dimension.kind === "flag" ? "flag " : ""}${dimension.name}`;
+
+const distinct = (dimensions: readonly Dimension[]): readonly Dimension[] =>
+  dimensions.filter((dimension, place) => placeOf(dimension, dimensions) === place);
+
+/** Beside one field it is proven that nothing can be worked out (suppress.test.ts); beside two it is not. */
+const isTooFineForFlags = (dimensions: readonly Dimension[]): boolean =>
+  dimensions.some(isFlag) && (dimensions.filter(isField).length > 1 || dimensions.filter(isFlag).length > 2);
+
+/**
+ * With the cells that nobody is in: that all of a commune's people satisfy a condition says of each that she does, so an
+ * empty cell beside a flag is a small one.
+ */
+function withEmpty(cells: readonly Cell[], dimensions: readonly Dimension[]): readonly Cell[] {
+  const flags = dimensions.flatMap((dimension, place) => (isFlag(dimension) ? [place] : []));
+  if (flags.length === 0) return cells;
+  const known = new Map(cells.map((cell) => [JSON.stringify(cell.keys), cell]));
+  const places = dimensions.map((_, place) => place).filter((place) => !flags.includes(place));
+  return mergeCells(cells, places).flatMap(({ keys }) =>
+    Array.from({ length: 2 ** flags.length }, (_, choice) => {
+      const whole = dimensions.map((__, place) =>
+        flags.includes(place) ? String((choice >> flags.indexOf(place)) % 2) : (keys[places.indexOf(place)] ?? null),
+      );
+      return known.get(JSON.stringify(whole)) ?? { keys: whole, count: 0 };
+    }),
+  );
+}
+
 async function countCells(
   table: TableModel,
-  by: readonly FieldModel[],
+  by: readonly Dimension[],
   filter: Filter,
   allowed: AggregateDecision,
   request: SectorRequest,
@@ -160,11 +194,11 @@ const sum = (cells: readonly Cell[]): number => cells.reduce((total, { count }) 
  */
 function shownTotal(
   cells: readonly Cell[],
-  dimensions: readonly FieldModel[],
-  asked: readonly FieldModel[],
+  dimensions: readonly Dimension[],
+  asked: readonly Dimension[],
   filters: readonly CellFilter[],
 ): number | null {
-  const places = asked.map((field) => dimensions.indexOf(field));
+  const places = asked.map((dimension) => placeOf(dimension, dimensions));
   const coarse = mergeCells(cells, places);
   const withheld = withheldCells(coarse);
   const matching = coarse.flatMap((cell, index) => (matches(cell, asked, filters) ? [index] : []));
@@ -182,12 +216,16 @@ function mergeCells(cells: readonly Cell[], places: readonly number[]): readonly
   }));
 }
 
-function matches(cell: Cell, dimensions: readonly FieldModel[], filters: readonly CellFilter[]): boolean {
-  return filters.every(({ field, values }) => {
-    const value = cell.keys[dimensions.indexOf(field)];
-    return typeof value === "string" && values.has(value);
+function matches(cell: Cell, dimensions: readonly Dimension[], filters: readonly CellFilter[]): boolean {
+  return filters.every(({ dimension, values, inverse, missing }) => {
+    const value = cell.keys[placeOf(dimension, dimensions)];
+    return typeof value === "string" ? values.has(value) !== inverse : missing;
   });
 }
+
+/** Two conditions by one field are one dimension. */
+const placeOf = (dimension: Dimension, dimensions: readonly Dimension[]): number =>
+  dimensions.findIndex((other) => nameOf(other) === nameOf(dimension));
 
 function groupKeys(by: readonly FieldModel[], keys: readonly (string | null)[], request: SectorRequest) {
   return by.map((field, index) => {

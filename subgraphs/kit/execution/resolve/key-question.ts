@@ -1,11 +1,11 @@
-import { keySetOf, keysQuestion, viaQuestion } from "@lgsp/policies";
+import { keySetOf, keysQuestion, viaQuestion, type Decision, type Rows } from "@lgsp/policies";
 import type { InverseField, SectorModel, TableModel } from "../../model.ts";
 import { contributedConditions } from "../../schema/exchange-sdl.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { parentColumnsOf } from "../statement/page.ts";
-import { filterCoordinates, readFilter, requirePredicates } from "../statement/filter-tree.ts";
-import { keyColumns, keysStatement } from "../statement/keys.ts";
+import { filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
+import { countedKeysStatement, keyColumns, keysStatement } from "../statement/keys.ts";
 import { personsNamed } from "../statement/persons.ts";
 import { rowDemand } from "../statement/row-demand.ts";
 import { readKeys } from "./read-keys.ts";
@@ -68,16 +68,40 @@ async function answer(
   const { decision, question, book, keys, model } = request.call;
   const filter = readFilter(input, table, model);
   const asked = [...coordinates, ...filterCoordinates(filter, table)];
-  requirePredicates(asked, decision);
-  if (decision.rows(table.type).kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
+  const countable = isWhole(filter) ? countableRows(coordinates, table, decision) : undefined;
+  if (countable === undefined) requirePredicates(asked, decision);
+  const rows = countable ?? decision.rows(table.type);
+  if (rows.kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
   for (const person of personsNamed(filter, table, question)) book.person(person);
   await request.call.places.find(filter, table, request);
-  const found = await readKeys(keysStatement({ table, columns, via }, filter, question), columns.length, request, () =>
-    rowDemand(table, { filter }, question),
-  );
+  const statement =
+    countable === undefined
+      ? keysStatement({ table, columns, via }, filter, question)
+      : countedKeysStatement({ table, columns, via }, countable, question);
+  const found = await readKeys(statement, columns.length, request, () => rowDemand(table, { filter, rows }, question));
   const set = keySetOf(of, keys.pseudonyms(of, found));
   for (const [type, field] of asked) book.count(`${type}.${field}`, "PREDICATE", "", 0);
   book.count(`${of}.${handedOver}`, "PREDICATE", "", set.keys.length);
   request.keySets.set(name, set);
   return set.keys.length;
+}
+
+const isWhole = (filter: Filter): boolean => filter.kind === "and" && filter.of.length === 0;
+
+/**
+ * Rows here that count for somebody who may count rows of the other type by the field that leads here, small cells
+ * withheld, and nothing more: whether there is one, never which. Undefined for everybody else.
+ */
+function countableRows(
+  coordinates: readonly (readonly [string, string])[],
+  table: TableModel,
+  decision: Decision,
+): Rows | undefined {
+  const [only] = coordinates;
+  if (only === undefined || coordinates.length > 1) return undefined;
+  const [type, field] = only;
+  if (decision.predicate(type, field).kind !== "none") return undefined;
+  const counting = decision.aggregate(type);
+  if (counting?.suppress !== true || (counting.by !== "all" && !counting.by.includes(field))) return undefined;
+  return decision.aggregate(table.type)?.rows;
 }

@@ -1,3 +1,4 @@
+import type { Rows } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { TableModel } from "../../model.ts";
 import { stillWanted } from "./database-functions.ts";
@@ -40,6 +41,17 @@ export function keysStatement({ table, columns, via }: KeyedRows, filter: Filter
   ]);
   return selectKeys(table, columns, stillWanted(question.dialect, where));
 }
+
+/** Keys that the rows which may be counted hold, whether or not any of them may be seen. */
+export const countedKeysStatement = (rows: KeyedRows, countable: Rows, question: Question): Fragment =>
+  selectKeys(
+    rows.table,
+    rows.columns,
+    stillWanted(
+      question.dialect,
+      conjunction([...present(rows, question), rowsSql(countable, scopeOf(question, rows.table, "t"), question)]),
+    ),
+  );
 
 /** Every key in the table: what a set of pseudonyms is matched with where none are stored. */
 export const everyKeyStatement = (rows: KeyedRows, question: Question): Fragment =>
