@@ -10,7 +10,7 @@ export function operationDigest(
   variables: Readonly<Record<string, unknown>>,
 ): string {
   return createHash("sha256")
-    .update(JSON.stringify([text, operationName ?? null, sortKeys(variables)]))
+    .update(JSON.stringify([text, operationName ?? null, isSorted(variables) ? variables : sortKeys(variables)]))
     .digest("base64url");
 }
 
@@ -19,6 +19,18 @@ export function jsonDigest(value: unknown): string {
   return createHash("sha256")
     .update(JSON.stringify(sortKeys(value)))
     .digest("base64url");
+}
+
+/** Most variables come with sorted keys; making them anew cost more than the digest. */
+function isSorted(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let last = "";
+  for (const [key, member] of Object.entries(value)) {
+    if (key < last || !isSorted(member)) return false;
+    last = key;
+  }
+  return true;
 }
 
 function sortKeys(value: unknown): unknown {

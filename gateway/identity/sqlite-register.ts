@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
 import type { Principal } from "@lgsp/policies";
 import { parseAuthority, parseSubject, stateOf } from "./authority-entry.ts";
 import type { Authority, AuthorityEntry, Signature } from "./authority-entry.ts";
@@ -25,8 +26,8 @@ const schema = `
 `;
 
 /**
- * The register in a small SQLite file of its own (":memory:" in tests). Reads are keyed and take microseconds, so each
- * request asks the file: a change made by another process (`lgsp authority revoke`) counts from the next request on.
+ * The register in a small SQLite file of its own (":memory:" in tests). Each request asks
+ * whether the file has changed: what another process did (`lgsp authority revoke`) counts from the next request on.
  * Throws AUTHORITY_REGISTER_DAMAGED, here and later, for a file that does not hold what was written.
  */
 export function openSqliteRegister(path: string, record: RecordChange): AuthorityRegister {
@@ -60,6 +61,21 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
     return source === undefined || !covers(source, entry) ? undefined : entry;
   };
 
+  const dataVersion = database.prepare("pragma data_version");
+  const known = new LRUCache<string, { readonly version: string; readonly entries: readonly AuthorityEntry[] }>({
+    max: 10_000,
+  });
+  let changes = 0;
+  /** The entries of a subject, read anew after any change: `data_version` moves with those of other processes. */
+  const entriesOf = (subject: string): readonly AuthorityEntry[] => {
+    const version = `${String(dataVersion.get()?.["data_version"])}.${changes}`;
+    const remembered = known.get(subject);
+    if (remembered?.version === version) return remembered.entries;
+    const entries = bySubject.all(subject).map(readEntry);
+    known.set(subject, { version, entries });
+    return entries;
+  };
+
   let turn: Promise<unknown> = Promise.resolve();
   /** One change at a time: the ledger must not hold a signature that then finds the entry signed by somebody else. */
   const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
@@ -73,18 +89,18 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
   ): Promise<AuthorityEntry> => {
     await record(change);
     const { id } = change.entry;
-    const { changes } = sign[change.action].run(change.by, change.at.toISOString(), id);
-    if (changes === 0) throw fail("AUTHORITY_STATE", { id, state: stateOf(entryOf(id), change.at) });
+    const signed = sign[change.action].run(change.by, change.at.toISOString(), id);
+    changes += 1;
+    if (signed.changes === 0) throw fail("AUTHORITY_STATE", { id, state: stateOf(entryOf(id), change.at) });
     return entryOf(id);
   };
 
   return {
     async resolve(token, now): Promise<Principal> {
       const narrowing = readNarrowing(token.claims);
-      const open = bySubject
-        .all(token.subject)
-        .map(readEntry)
-        .filter((entry) => effective(entry, now) !== undefined && leavesOpen(narrowing, entry));
+      const open = entriesOf(token.subject).filter(
+        (entry) => effective(entry, now) !== undefined && leavesOpen(narrowing, entry),
+      );
       const [entry] = open;
       if (entry === undefined) throw fail("AUTHORITY_MISSING");
       // merging two would give the roles of one with the area of the other
@@ -110,6 +126,7 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
         }
         await record({ action: "propose", by, at: now, entry });
         insert.run(entry.id, entry.subject, JSON.stringify(granted), by, now.toISOString());
+        changes += 1;
         return entryOf(entry.id);
       }),
 

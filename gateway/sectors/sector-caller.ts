@@ -65,18 +65,25 @@ async function callWithin(
   call: Omit<SectorCall, "assertion" | "signal">,
 ): Promise<SectorAnswer> {
   const { sector } = endpoint;
-  const timeout = AbortSignal.timeout(deadline);
-  const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  const caller = request.signal;
+  if (caller?.aborted === true) throw fail("REQUEST_ABORTED");
   const stopped = Promise.withResolvers<never>();
-  const stop = (): void =>
-    stopped.reject(timeout.aborted ? fail("SECTOR_TIMEOUT", { sector }) : fail("REQUEST_ABORTED"));
-  if (signal.aborted) throw fail("REQUEST_ABORTED");
-  signal.addEventListener("abort", stop, { once: true });
+  // one controller and one timer: AbortSignal.any() and .timeout() cost a third of a small remote call
+  const stopping = new AbortController();
+  const stop = (error: CodedError): void => {
+    stopped.reject(error);
+    stopping.abort();
+  };
+  const hungUp = (): void => stop(fail("REQUEST_ABORTED"));
+  const late = setTimeout(() => stop(fail("SECTOR_TIMEOUT", { sector })), deadline);
+  caller?.addEventListener("abort", hungUp, { once: true });
   try {
-    const answer = endpoint.execute({ ...call, assertion: assertFor(sector, call, request), signal });
+    const assertion = assertFor(sector, call, request);
+    const answer = endpoint.execute({ ...call, assertion, signal: stopping.signal });
     return await Promise.race([answer, stopped.promise]);
   } finally {
-    signal.removeEventListener("abort", stop);
+    clearTimeout(late);
+    caller?.removeEventListener("abort", hungUp);
   }
 }
 

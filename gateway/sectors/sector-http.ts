@@ -6,7 +6,7 @@ export interface HttpSectorOptions {
   readonly sector: string;
   /** Absolute http(s) URL of the sector's GraphQL endpoint. */
   readonly url: string;
-  /** Milliseconds until connection, headers and body must have come. */
+  /** Milliseconds within which a connection, headers and each part of the body must come; the caller's signal bounds the whole. */
   readonly deadline: number;
   readonly maxBytes: number;
 }
@@ -40,19 +40,18 @@ export function sectorHttp({ sector, url, deadline, maxBytes }: HttpSectorOption
 
   return {
     async post(body, headers, signal) {
-      const timeout = AbortSignal.timeout(deadline);
       try {
         const response = await pool.request({
           method: "POST",
           path: `${pathname}${search}`,
           headers: { "content-type": "application/json", accept: "application/json", ...headers },
           body: JSON.stringify(body),
-          signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+          ...(signal === undefined ? {} : { signal }),
         });
         return readAnswer(sector, await readCapped(sector, response.body, maxBytes), response.statusCode);
       } catch (error) {
         if (signal?.aborted === true) throw fail("REQUEST_ABORTED", {}, { cause: error });
-        if (timeout.aborted || isTimeout(error)) throw fail("SECTOR_TIMEOUT", { sector }, { cause: error });
+        if (isTimeout(error)) throw fail("SECTOR_TIMEOUT", { sector }, { cause: error });
         if (isRecord(error) && typeof error["definition"] === "object") throw error;
         throw fail("SECTOR_UNAVAILABLE", { sector }, { cause: error });
       }
