@@ -69,7 +69,7 @@ export interface Hub {
   /** Answers one HTTP request; never rejects. `address`: network address of the caller. */
   fetch(request: Request, info?: { readonly address?: string }): Promise<Response>;
   /** The same for a request that asks for data, without the Fetch API's objects; never rejects. */
-  answer(request: HubRequest, info?: { readonly address?: string }): Promise<Released>;
+  readonly answer: (request: HubRequest, info?: { readonly address?: string }) => Promise<Released>;
   /** Resolves when every sector can answer; rejects with the coded error of the first that cannot. */
   ready(): Promise<void>;
   close(): Promise<void>;
