@@ -18,6 +18,8 @@ export interface Configuration {
   readonly databaseUrl: (sector: string) => string | undefined;
   /** LGSP_<SECTOR>_CLIENT_ID, _CLIENT_SECRET or _CLIENT_SECRET_FILE, _TOKEN_URL, _SCOPE, _CA_FILE, _MOST_ROWS: of a `rest+https:` address. */
   readonly upstream: (sector: string) => Omit<UpstreamSettings, "url">;
+  /** LGSP_<SECTOR>_SERVICE_URL: `soap+https:` address of a service that the sector asks. */
+  readonly serviceUrl: (sector: string) => string | undefined;
   /** LGSP_<SECTOR>_ENDPOINT: the sector runs elsewhere. */
   readonly endpoint: (sector: string) => string | undefined;
   /** LGSP_<SECTOR>_MQTT: broker of the sector's stream, mqtt://user:password@host:1883; absent: no stream. */
@@ -71,6 +73,7 @@ export function readConfiguration(environment: Environment): Configuration {
       seed: readInteger(environment, "LGSP_SAMPLE_SEED", 2026, 0, 2 ** 31 - 1),
     },
     databaseUrl: (sector) => environment[bySector(sector, "URL")] || undefined,
+    serviceUrl: (sector) => environment[bySector(sector, "SERVICE_URL")] || undefined,
     upstream: (sector) => readUpstreamSettings(environment, (suffix) => bySector(sector, suffix)),
     endpoint: (sector) => readUrl(environment, bySector(sector, "ENDPOINT"), ["http:", "https:"]),
     stream: (sector) => readUrl(environment, bySector(sector, "MQTT"), ["mqtt:", "mqtts:", "ws:", "wss:"]),

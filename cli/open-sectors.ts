@@ -46,6 +46,7 @@ async function openOne(model: SectorModel, options: OpenSectorsOptions): Promise
       bundle: artifacts.bundle,
       model,
       upstream: upstreamOf(definition.name, configuration),
+      serviceUrl: configuration.serviceUrl(definition.name),
       ...sqlLog(definition.name, configuration),
     });
   }

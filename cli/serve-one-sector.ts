@@ -47,6 +47,7 @@ export async function serveOneSector(
     keys,
     bundle,
     upstream: upstreamOf(name, configuration),
+    serviceUrl: configuration.serviceUrl(name),
     ...sqlLog(name, configuration),
   });
   const served = await serveSector(running, {

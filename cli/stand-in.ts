@@ -15,11 +15,14 @@ export async function runStandIn({ configuration, print }: Surroundings, name: s
   const { standIn } = model.definition;
   if (standIn === undefined) throw cliErrors("STAND_IN_MISSING", { sector: name });
   const source = await openSource(name, `sqlite:${join(configuration.dataDirectory, "stand-in", `${name}.db`)}`);
-  await fill(model, source, createWorld(configuration.sample), linkingKeys(randomBytes(32)));
-  const client = { id: "lgsp-hub", secret: randomBytes(18).toString("base64url") };
-  const running = await standIn({ source, host: "127.0.0.1", port, client });
+  const world = createWorld(configuration.sample);
+  await fill(model, source, world, linkingKeys(randomBytes(32)));
+  // the hub's own settings, where they are set here too: then it outlives a restart of the stand-in
+  const { clientId = "lgsp-hub", clientSecret = randomBytes(18).toString("base64url") } = configuration.upstream(name);
+  const client = { id: clientId, secret: clientSecret };
+  const running = await standIn({ source, world, host: "127.0.0.1", port, client });
   const variable = `LGSP_${name.toUpperCase().replaceAll("-", "_")}`;
-  print(`export ${variable}_URL=rest+${running.url}`);
+  print(`export ${variable}_${running.setting}`);
   print(`export ${variable}_CLIENT_ID=${client.id} ${variable}_CLIENT_SECRET=${client.secret}`);
   await untilStopped();
   await running.close();

@@ -27,12 +27,17 @@ const officer = (organisation: string, purpose: Purpose) => (): Grant => ({
 
 /** The people one can be in development. The name is the persona's subject, client identifier and, unless said, role. */
 const grants = {
-  "population-officer": () => ({ kind: "official", organisation: "QN.POLICE", purposes: ["residence-management"] }),
+  "population-officer": () => ({
+    kind: "official",
+    organisation: "QN.POLICE",
+    purposes: ["residence-management"],
+    attributes: { officerCode: "CA-QN-00417" },
+  }),
   "commune-clerk": ({ clerkCommune }) => ({
     kind: "official",
     organisation: `QN.${clerkCommune}`,
     purposes: ["administrative-procedure"],
-    attributes: { commune: clerkCommune },
+    attributes: { commune: clerkCommune, officerCode: `UB-${clerkCommune}-01` },
   }),
   doctor: ({ doctorFacility }) => ({
     kind: "official",

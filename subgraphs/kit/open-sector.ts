@@ -12,14 +12,13 @@ import { readModel } from "./schema/read-model.ts";
 import type { SectorDefinition } from "./sector.ts";
 import { openSource } from "./source/open-source.ts";
 import type { Source } from "./source/source.ts";
+import type { SoapService } from "./source/upstream/soap-service.ts";
 import { isRestUrl, type UpstreamSettings } from "./source/upstream/settings.ts";
 import { wrappedModel } from "./tables/wrapped-model.ts";
 
 export interface OpenSectorOptions extends RunSectorOptions {
   /** `sqlite:/path/file.db`, `postgres://…`, `mysql://…`, `rest+https://…`. */
   readonly url: string;
-  /** How a system that speaks REST is to be reached; secrets never stand in its address. */
-  readonly upstream?: Omit<UpstreamSettings, "url">;
 }
 
 export interface RunSectorOptions {
@@ -28,6 +27,10 @@ export interface RunSectorOptions {
   readonly model?: SectorModel;
   /** Facts and rules of the whole graph: the sector decides by itself. */
   readonly bundle: PolicyBundle;
+  /** How the department's own system, or the service below, is to be reached; secrets never stand in an address. */
+  readonly upstream?: Omit<UpstreamSettings, "url">;
+  /** `soap+https://…` of a service outside that the sector's resolvers ask. */
+  readonly serviceUrl?: string | undefined;
   /** Default: the clock. */
   readonly now?: () => Date;
   /** Told the text of every statement, without its parameters. */
@@ -69,6 +72,7 @@ export async function runSector(
   // what is fetched goes into tables of the kit's own
   const model = source.workspace === undefined ? await wrappedModel(read, source) : read;
   const schema = subgraphSchema(model);
+  const service = await serviceOf(definition.name, options);
   const sector: OpenedSector = {
     model,
     source,
@@ -76,6 +80,7 @@ export async function runSector(
     keys: options.keys,
     bundle: options.bundle,
     objection: rememberedValidation(schema),
+    ...(service === undefined ? {} : { service }),
     now: options.now ?? (() => new Date()),
     ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
   };
@@ -86,8 +91,17 @@ export async function runSector(
     keys: options.keys,
     execute: (call) => answerCall(sector, call),
     ready: () => source.ping(),
-    close: () => source.close(),
+    close: async () => {
+      await service?.close();
+      await source.close();
+    },
   };
+}
+
+async function serviceOf(sector: string, { serviceUrl, upstream }: RunSectorOptions): Promise<SoapService | undefined> {
+  if (serviceUrl === undefined) return undefined;
+  const { soapService } = await import("./source/upstream/soap-service.ts");
+  return soapService(sector, { ...upstream, url: serviceUrl });
 }
 
 /** The derived subgraph with its derived resolvers. */

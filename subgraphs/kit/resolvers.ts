@@ -1,5 +1,6 @@
 import type { Asking, GraphFacts } from "@lgsp/policies";
 import type { Kysely } from "kysely";
+import type { SoapService } from "./source/upstream/soap-service.ts";
 import type { SectorKeys } from "./sector.ts";
 
 /** What a hand-written resolver gets. */
@@ -12,6 +13,8 @@ export interface SectorContext {
   readonly facts: GraphFacts;
   readonly db: Kysely<Record<string, Record<string, unknown>>>;
   readonly keys: SectorKeys;
+  /** The service outside that the sector asks, where one is configured (`LGSP_<SECTOR>_SERVICE_URL`). */
+  readonly service?: SoapService;
   readonly signal?: AbortSignal;
 }
 
@@ -20,12 +23,26 @@ export interface RowKeys {
   readonly keys: readonly (readonly string[])[];
 }
 
+/**
+ * A write that asks somebody outside first. `ask` runs before the transaction that its result writes in: while a national
+ * service thinks, nobody waits for the database.
+ */
+export interface AskingMutation {
+  ask(
+    args: Readonly<Record<string, unknown>>,
+    context: SectorContext,
+  ): Promise<(context: SectorContext) => Promise<RowKeys>>;
+}
+
 /** Only what the kit cannot derive: custom root fields, by operation type and field name. They return row keys, never rows. */
 export interface SectorResolvers {
   readonly Query?: Readonly<
     Record<string, (args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>>
   >;
   readonly Mutation?: Readonly<
-    Record<string, (args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>>
+    Record<
+      string,
+      ((args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>) | AskingMutation
+    >
   >;
 }

@@ -12,8 +12,9 @@ export interface Codelist {
 
 /** What a stand-in for a department's own system is started with. */
 export interface StandInOptions {
-  /** The sector's sample rows. */
+  /** The sector's sample rows, and the world that they are of. */
   readonly source: Source;
+  readonly world: World;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -23,6 +24,8 @@ export interface StandInOptions {
 
 export interface StandIn {
   readonly url: string;
+  /** What makes a hub ask it: `URL=rest+http://…`, below the sector's name. */
+  readonly setting: string;
   close(): Promise<void>;
 }
 

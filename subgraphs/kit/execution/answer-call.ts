@@ -12,6 +12,7 @@ import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import { maskSql } from "../source/mask-sql.ts";
 import type { Source, Workspace } from "../source/source.ts";
+import type { SoapService } from "../source/upstream/soap-service.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
 import { Members } from "./members.ts";
@@ -31,6 +32,7 @@ export interface OpenedSector {
   readonly schema: GraphQLSchema;
   /** Why the document does not fit the schema, if it does not; remembered by its text. */
   readonly objection: (text: string, document: DocumentNode) => GraphQLError | undefined;
+  readonly service?: SoapService;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;
 }
@@ -118,6 +120,7 @@ function requestOf(
       facts: bundle.facts,
       db: source.db,
       keys,
+      ...(sector.service === undefined ? {} : { service: sector.service }),
       ...(assertion.idempotencyKey === undefined ? {} : { idempotencyKey: assertion.idempotencyKey }),
       ...(signal === undefined ? {} : { signal }),
     },

@@ -24,7 +24,13 @@ export interface RestSector {
 export async function openRestSector(settings: Partial<UpstreamSettings> = {}): Promise<RestSector> {
   const database = await openSampleSector("social-insurance");
   const client = { id: "lgsp-hub", secret };
-  const upstream = await standIn({ source: database.source, host: "127.0.0.1", port: 0, client });
+  const upstream = await standIn({
+    source: database.source,
+    world: database.world,
+    host: "127.0.0.1",
+    port: 0,
+    client,
+  });
   const opened: RunningSector[] = [];
   const { bundle } = await sampleGraph();
   const one = async (given: Partial<UpstreamSettings>): Promise<RestSector> => {

@@ -71,8 +71,10 @@ export async function standIn({ source, host, port, client }: StandInOptions): P
   });
   await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const address = server.address();
+  const url = `http://${host}:${isAddress(address) ? address.port : port}`;
   return {
-    url: `http://${host}:${isAddress(address) ? address.port : port}`,
+    url,
+    setting: `URL=rest+${url}`,
     faults,
     calls,
     tokensGranted: () => tokens.granted,

@@ -13,10 +13,14 @@ import type { Args, RootResolver } from "./resolver-types.ts";
 import { rowNodes } from "./selection.ts";
 
 type RootFields = NonNullable<SectorResolvers["Query"]>;
-type Resolve = RootFields[string];
 
-const mapFields = (fields: RootFields, make: (name: string, resolve: Resolve) => RootResolver) =>
-  Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, make(name, resolve)] as const));
+type Mutations = NonNullable<SectorResolvers["Mutation"]>;
+type Mutate = Mutations[string];
+
+const mapFields = <Field>(
+  fields: Readonly<Record<string, Field>>,
+  make: (name: string, resolve: Field) => RootResolver,
+) => Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, make(name, resolve)] as const));
 
 /** Hand-written queries name rows by key; the rows come through the same decisions, masks and row rules as any. */
 export const queryResolvers = (fields: RootFields): Record<string, RootResolver> =>
@@ -27,7 +31,7 @@ export const queryResolvers = (fields: RootFields): Record<string, RootResolver>
   );
 
 /** Hand-written mutations: the right to write is looked at before the effect, and on the rows written before it counts. */
-export const mutationResolvers = (fields: RootFields): Record<string, RootResolver> =>
+export const mutationResolvers = (fields: Mutations): Record<string, RootResolver> =>
   mapFields(
     fields,
     (name, resolve) => async (_source, args, request, info) =>
@@ -41,7 +45,7 @@ export const mutationResolvers = (fields: RootFields): Record<string, RootResolv
  */
 async function write(
   name: string,
-  resolve: Resolve,
+  resolve: Mutate,
   args: Args,
   request: SectorRequest,
   info: GraphQLResolveInfo,
@@ -50,9 +54,13 @@ async function write(
   const { rows, rule } = decision.write(name);
   if (rows.kind === "none") throw fail("MUTATION_DENIED", { mutation: name });
   const table = tableOf(info, request);
+  const effect =
+    typeof resolve === "function"
+      ? (context: SectorContext) => resolve(args, context)
+      : await resolve.ask(args, request.call.context);
   const attempt = (): Promise<RowKeys> =>
     inTransaction(request, async (context) => {
-      const written = await resolve(args, context);
+      const written = await effect(context);
       if (!(await holdsOn(rows, written, table, context, request))) throw fail("MUTATION_DENIED", { mutation: name });
       return written;
     });

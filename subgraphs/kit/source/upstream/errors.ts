@@ -55,6 +55,24 @@ export const upstreamErrors = {
     en: "The answer of {sector}'s source system to {operation} is larger than permitted.",
     remedy: atTheOwner,
   },
+  UPSTREAM_FAULT: {
+    status: 502,
+    vi: "Dịch vụ mà {sector} hỏi báo lỗi {fault} cho {operation}.",
+    en: "The service that {sector} asks answered {operation} with the fault {fault}.",
+    remedy: {
+      vi: "Kiểm tra nội dung gửi; nếu đúng, báo đơn vị vận hành dịch vụ.",
+      en: "Check what was sent; if it is right, tell those who run the service.",
+    },
+  },
+  UPSTREAM_UNCONFIGURED: {
+    status: 503,
+    vi: "Chưa cấu hình dịch vụ mà {sector} cần hỏi.",
+    en: "The service that {sector} has to ask is not configured.",
+    remedy: {
+      vi: "Đặt {variable}; để thử, chạy ./lgsp sector stand-in {sector}.",
+      en: "Set {variable}; to try it, run ./lgsp sector stand-in {sector}.",
+    },
+  },
   UPSTREAM_TOO_BROAD: {
     status: 400,
     vi: "Câu hỏi về {type} cần tải hơn {most} dòng từ hệ thống nguồn.",

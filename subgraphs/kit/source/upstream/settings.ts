@@ -25,6 +25,8 @@ export interface UpstreamSettings {
 /** The same, checked. */
 export interface Upstream {
   readonly sector: string;
+  /** As it was written: where a SOAP service answers. */
+  readonly endpoint: URL;
   /** Ends in "/". */
   readonly base: URL;
   readonly client: { readonly id: string; readonly secret: string } | undefined;
@@ -42,7 +44,7 @@ export const isRestUrl = (url: string): boolean => /^rest\+https?:/i.test(url);
 const loopback = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /** Errors: UPSTREAM_SETTING_INVALID naming the variable; never the value, which may hold a secret. */
-export function readUpstream(sector: string, settings: UpstreamSettings): Upstream {
+export function readUpstream(sector: string, settings: UpstreamSettings, urlVariable = "URL"): Upstream {
   const invalid = (suffix: string, reason: string) =>
     upstreamError("UPSTREAM_SETTING_INVALID", { sector, variable: variableOf(sector, suffix), reason });
   const address = (text: string, suffix: string): URL => {
@@ -59,14 +61,15 @@ export function readUpstream(sector: string, settings: UpstreamSettings): Upstre
       throw invalid(suffix, "the file cannot be read");
     }
   };
-  const base = address(settings.url.replace(/^rest\+/i, ""), "URL");
-  if (base.search !== "" || base.hash !== "") throw invalid("URL", "the base address has no query");
+  const base = address(settings.url.replace(/^(rest|soap)\+/i, ""), urlVariable);
+  if (base.search !== "" || base.hash !== "") throw invalid(urlVariable, "the base address has no query");
   const { clientId, clientSecret, clientSecretFile, tokenUrl, caFile } = settings;
   const secret = clientSecretFile === undefined ? clientSecret : fileText(clientSecretFile, "CLIENT_SECRET_FILE");
   if ((clientId === undefined) !== (secret === undefined || secret === ""))
     throw invalid(clientId === undefined ? "CLIENT_ID" : "CLIENT_SECRET", "client id and secret belong together");
   return {
     sector,
+    endpoint: base,
     base: new URL(base.pathname.endsWith("/") ? base.href : `${base.href}/`),
     client: clientId === undefined || secret === undefined ? undefined : { id: clientId, secret },
     tokenUrl: tokenUrl === undefined ? undefined : address(tokenUrl, "TOKEN_URL"),

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { environmentOf, newFolder, removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
+import { copyOfSharedData, sharedCitizens, sharedHub } from "./shared-hub.ts";
+
+/** Social insurance stays in the agency's own system: the hub asks it over REST, by the commands of docs/sources.md. */
+const together = sharedHub();
+const folder = copyOfSharedData();
+const standInFolder = newFolder();
+let agency: StandIn;
+let hub: OwnHub;
+
+beforeAll(async () => {
+  agency = await startStandIn("0", {});
+  hub = await startHub({ folder, env: agency.settings });
+}, 120_000);
+afterAll(async () => {
+  await hub.kill();
+  await agency.end();
+  removeFolder(folder);
+  removeFolder(standInFolder);
+});
+
+const document = readFileSync(new URL("operations/citizen-across-sectors.graphql", import.meta.url), "utf8");
+const insurance = `{ me { fullName socialInsurance { status { code } contributionMonths contributions(first: 3) { totalCount nodes { month amount } } }
+  healthInsuranceCards { nodes { cardNo validTo } } } }`;
+
+const body = ({ data, errors, extensions }: HubAnswer) => ({ data, errors, extensions });
+
+async function recordOf({ requestId }: HubAnswer, of: Pick<OwnHub, "ledger">): Promise<unknown> {
+  const record = (await of.ledger()).find((line) => line.record["requestId"] === requestId)?.record;
+  const { caller, purpose, policyDigest, coordinates, persons, outcome } = Object(record);
+  const sorted = [...coordinates].toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return { caller, purpose, policyDigest, coordinates: sorted, persons, outcome };
+}
+
+test("a citizen, an employer's tax office and a clerk get the answers, and leave the records, that a database would give", async () => {
+  const { data } = await together.query("citizen", "{ me { id } }");
+  const citizen = Object(data).me.id;
+  for (const [persona, text, variables] of [
+    ["citizen", insurance, {}],
+    ["citizen", document, { citizen }],
+    ["commune-clerk", document, { citizen }],
+    [
+      "tax-system",
+      "{ socialInsuranceDebts(first: 5, filter: { debt: { gt: 0 } }) { totalCount nodes { month debt employer { name } } } }",
+      {},
+    ],
+  ] as const) {
+    const [overRest, inDatabase] = [
+      await hub.query(persona, text, variables),
+      await together.query(persona, text, variables),
+    ];
+    expect(body(overRest)).toEqual(body(inDatabase));
+    expect(await recordOf(overRest, hub)).toEqual(await recordOf(inDatabase, together));
+  }
+}, 120_000);
+
+test("while the agency's system is down its part is null and marked, the rest stands, and it comes back by itself", async () => {
+  const before = await hub.query("citizen", insurance);
+  expect(before.errors).toBeUndefined();
+  const { port, settings } = agency;
+  await agency.end();
+  const during = await hub.query("citizen", insurance);
+  expect(during.data).toEqual({
+    me: { fullName: Object(before.data).me.fullName, socialInsurance: null, healthInsuranceCards: null },
+  });
+  expect(during.errors?.map(({ extensions }) => extensions["code"])).toEqual(
+    expect.arrayContaining(["UPSTREAM_UNREACHABLE"]),
+  );
+  expect(await recordOf(during, hub)).toMatchObject({ caller: expect.anything() });
+  agency = await startStandIn(port, settings);
+  await expect
+    .poll(async () => body(await hub.query("citizen", insurance)), { timeout: 30_000, interval: 500 })
+    .toEqual(body(before));
+}, 120_000);
+
+test("the secret is in no log and no answer", () => {
+  const secret = agency.settings["LGSP_SOCIAL_INSURANCE_CLIENT_SECRET"] ?? "";
+  expect(secret).toHaveLength(24);
+  expect(hub.log()).not.toContain(secret);
+});
+
+interface StandIn {
+  readonly port: string;
+  /** What it prints for the hub. */
+  readonly settings: Readonly<Record<string, string>>;
+  end(): Promise<void>;
+}
+
+async function startStandIn(port: string, settings: Readonly<Record<string, string>>): Promise<StandIn> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const environment = environmentOf(standInFolder, { ...settings, LGSP_SAMPLE_CITIZENS: String(sharedCitizens) });
+  const child = spawn(
+    `${root}node_modules/.bin/node`,
+    [`${root}cli/main.ts`, "sector", "stand-in", "social-insurance", "--port", port],
+    { env: environment, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const printed = await exported(child);
+  return {
+    port: new URL((printed["LGSP_SOCIAL_INSURANCE_URL"] ?? "").replace("rest+", "")).port,
+    settings: printed,
+    async end() {
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+/** The two lines `export NAME=value …`. */
+async function exported({ stdout }: ChildProcess): Promise<Readonly<Record<string, string>>> {
+  const found: [string, string][] = [];
+  if (stdout === null) throw new TypeError("the stand-in has no output");
+  for await (const line of createInterface({ input: stdout })) {
+    found.push(
+      ...[...line.matchAll(/(LGSP_\w+)=(\S+)/g)].map(([, name = "", value = ""]): [string, string] => [name, value]),
+    );
+    if (found.some(([name]) => name.endsWith("_CLIENT_SECRET"))) break;
+  }
+  return Object.fromEntries(found);
+}
