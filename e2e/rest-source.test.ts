@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { environmentOf, newFolder, removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
-import { copyOfSharedData, sharedCitizens, sharedHub } from "./shared-hub.ts";
+import { newFolder, removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
+import { copyOfSharedData, sharedHub } from "./shared-hub.ts";
+import { startStandIn, type StandIn } from "./stand-in.ts";
 
 /** Social insurance stays in the agency's own system: the hub asks it over REST, by the commands of docs/sources.md. */
 const together = sharedHub();
@@ -15,7 +12,7 @@ let agency: StandIn;
 let hub: OwnHub;
 
 beforeAll(async () => {
-  agency = await startStandIn("0", {});
+  agency = await startStandIn("social-insurance", standInFolder, "0", {});
   hub = await startHub({ folder, env: agency.settings });
 }, 120_000);
 afterAll(async () => {
@@ -73,7 +70,7 @@ test("while the agency's system is down its part is null and marked, the rest st
     expect.arrayContaining(["UPSTREAM_UNREACHABLE"]),
   );
   expect(await recordOf(during, hub)).toMatchObject({ caller: expect.anything() });
-  agency = await startStandIn(port, settings);
+  agency = await startStandIn("social-insurance", standInFolder, port, settings);
   await expect
     .poll(async () => body(await hub.query("citizen", insurance)), { timeout: 30_000, interval: 500 })
     .toEqual(body(before));
@@ -84,42 +81,3 @@ test("the secret is in no log and no answer", () => {
   expect(secret).toHaveLength(24);
   expect(hub.log()).not.toContain(secret);
 });
-
-interface StandIn {
-  readonly port: string;
-  /** What it prints for the hub. */
-  readonly settings: Readonly<Record<string, string>>;
-  end(): Promise<void>;
-}
-
-async function startStandIn(port: string, settings: Readonly<Record<string, string>>): Promise<StandIn> {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const environment = environmentOf(standInFolder, { ...settings, LGSP_SAMPLE_CITIZENS: String(sharedCitizens) });
-  const child = spawn(
-    `${root}node_modules/.bin/node`,
-    [`${root}cli/main.ts`, "sector", "stand-in", "social-insurance", "--port", port],
-    { env: environment, stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const printed = await exported(child);
-  return {
-    port: new URL((printed["LGSP_SOCIAL_INSURANCE_URL"] ?? "").replace("rest+", "")).port,
-    settings: printed,
-    async end() {
-      child.kill("SIGTERM");
-      if (child.exitCode === null) await once(child, "exit");
-    },
-  };
-}
-
-/** The two lines `export NAME=value …`. */
-async function exported({ stdout }: ChildProcess): Promise<Readonly<Record<string, string>>> {
-  const found: [string, string][] = [];
-  if (stdout === null) throw new TypeError("the stand-in has no output");
-  for await (const line of createInterface({ input: stdout })) {
-    found.push(
-      ...[...line.matchAll(/(LGSP_\w+)=(\S+)/g)].map(([, name = "", value = ""]): [string, string] => [name, value]),
-    );
-    if (found.some(([name]) => name.endsWith("_CLIENT_SECRET"))) break;
-  }
-  return Object.fromEntries(found);
-}

@@ -49,7 +49,18 @@ export function stateOf(entry: AuthorityEntry, now: Date): AuthorityState {
   return entry.validFrom <= now ? "in-force" : "pending";
 }
 
-const attributeNames = ["personalId", "commune", "communes", "facility", "school", "schools", "sectors", "area"];
+/** officerCode: by which national services know who asks; it narrows nothing. */
+const attributeNames = [
+  "personalId",
+  "commune",
+  "communes",
+  "facility",
+  "school",
+  "schools",
+  "sectors",
+  "area",
+  "officerCode",
+];
 
 /**
  * Checks an authority that comes from outside (command line, file, database row) and copies it field by field, so that

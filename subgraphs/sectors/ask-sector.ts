@@ -47,12 +47,20 @@ export function askSector(
     idempotencyKey,
     now = new Date(),
     requestId = "request",
-  }: { requestId?: string; variables?: Readonly<Record<string, unknown>>; idempotencyKey?: string; now?: Date } = {},
+    signal,
+  }: {
+    signal?: AbortSignal;
+    requestId?: string;
+    variables?: Readonly<Record<string, unknown>>;
+    idempotencyKey?: string;
+    now?: Date;
+  } = {},
 ): Promise<SectorAnswer> {
   return sector.execute({
     document: parse(text),
     text,
     variables,
+    ...(signal === undefined ? {} : { signal }),
     assertion: {
       requestId,
       asking,

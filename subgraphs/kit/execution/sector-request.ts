@@ -87,7 +87,7 @@ export class SectorRequest {
     book.statements += 1;
     onStatement?.(compiled.sql);
     const { handedOver } = this.call.members;
-    await workspace?.bring(demand());
+    if (workspace !== undefined) await workspace.bring(demand());
     return (workspace ?? source).read(compiled, {
       lane,
       ...(signal === undefined ? {} : { signal }),

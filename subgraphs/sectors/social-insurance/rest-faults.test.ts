@@ -85,6 +85,23 @@ describe("outages", () => {
     expect(rest.reports).toContain("circuit closed");
   });
 
+  test("askers who go away do not close it for the others", async () => {
+    rest.upstream.faults.slowMs = 300;
+    for (let round = 0; round < 6; round += 1) {
+      const answer = await rest.ask(officer, question, {}, AbortSignal.timeout(30));
+      expect(codeOf(answer)).toBe("READ_CANCELLED");
+    }
+    expect(rest.reports).toEqual([]);
+    rest.upstream.faults.slowMs = 0;
+    expect((await ask()).errors).toBeUndefined();
+  });
+
+  test("readiness of the hub does not hang on the department's system", async () => {
+    rest.upstream.faults.down = true;
+    await expect(rest.ready()).resolves.toBeUndefined();
+    expect(rest.reports).toContain("UPSTREAM_UNREACHABLE");
+  });
+
   test("only what needed the system is missing", async () => {
     rest.upstream.faults.down = true;
     const { data, errors } = await rest.ask(officer, `{ __typename insuredPersons { totalCount } }`);

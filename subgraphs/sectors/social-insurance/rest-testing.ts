@@ -13,7 +13,12 @@ export interface RestSector {
   readonly reports: string[];
   /** Texts of the statements since the last question. */
   readonly statements: string[];
-  ask(asking: Asking, text: string, variables?: Readonly<Record<string, unknown>>): Promise<SectorAnswer>;
+  ask(
+    asking: Asking,
+    text: string,
+    variables?: Readonly<Record<string, unknown>>,
+    signal?: AbortSignal,
+  ): Promise<SectorAnswer>;
   askAs(persona: string, text: string, variables?: Readonly<Record<string, unknown>>): Promise<SectorAnswer>;
   ready(): Promise<void>;
   /** A hub's side of its own, that has met nothing yet. */
@@ -45,9 +50,14 @@ export async function openRestSector(settings: Partial<UpstreamSettings> = {}): 
       upstream: { clientId: client.id, clientSecret: secret, report: (line) => reports.push(line), ...given },
     });
     opened.push(sector);
-    const ask: RestSector["ask"] = (asking, text, variables = {}) => {
+    const ask: RestSector["ask"] = (asking, text, variables = {}, signal) => {
       statements.length = 0;
-      return askSector(sector, bundle.digest, asking, text, { variables, now: sampleNow, requestId: "sample" });
+      return askSector(sector, bundle.digest, asking, text, {
+        variables,
+        now: sampleNow,
+        requestId: "sample",
+        ...(signal && { signal }),
+      });
     };
     return {
       database,

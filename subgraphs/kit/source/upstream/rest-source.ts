@@ -1,3 +1,4 @@
+import { CodedError } from "@lgsp/policies";
 import { Kysely, SqliteDialect } from "kysely";
 import type { LinkingKeys } from "../../keys/linking-keys.ts";
 import type { SectorModel } from "../../model.ts";
@@ -38,9 +39,11 @@ export function restSource(model: SectorModel, keys: LinkingKeys, settings: Upst
           limits: { until: performance.now() + upstream.deadline, signal, requestId },
         },
       }),
+    // A department's system that is down takes its part out of answers, not the whole hub out of service.
     async ping() {
       if (mapping.ping === undefined) return;
-      await client.call(mapping.ping, {}, { until: performance.now() + upstream.deadline });
+      const answer = client.call(mapping.ping, {}, { until: performance.now() + upstream.deadline });
+      await answer.catch((error: unknown) => upstream.report(error instanceof CodedError ? error.code : "no answer"));
     },
     close: () => client.close(),
   };

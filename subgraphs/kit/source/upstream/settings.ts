@@ -51,7 +51,7 @@ export function readUpstream(sector: string, settings: UpstreamSettings, urlVari
     if (!URL.canParse(text)) throw invalid(suffix, "it cannot be parsed");
     const url = new URL(text);
     if (url.username !== "" || url.password !== "") throw invalid(suffix, "secrets do not belong in an address");
-    if (url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname))) return url;
+    if (isSafe(url)) return url;
     throw invalid(suffix, "https: is required, except to this machine");
   };
   const fileText = (file: string, suffix: string): string => {
@@ -80,6 +80,20 @@ export function readUpstream(sector: string, settings: UpstreamSettings, urlVari
     report: settings.report ?? (() => undefined),
   };
 }
+
+/** The `tokenUrl` of an OpenAPI document: the secret goes there. Errors: UPSTREAM_SETTING_INVALID. */
+export function safeAddress(sector: string, text: string, base: URL): URL {
+  const url = URL.canParse(text, base.href) ? new URL(text, base) : undefined;
+  if (url !== undefined && isSafe(url)) return url;
+  throw upstreamError("UPSTREAM_SETTING_INVALID", {
+    sector,
+    variable: variableOf(sector, "TOKEN_URL"),
+    reason: "the document's tokenUrl is not https:",
+  });
+}
+
+const isSafe = (url: URL): boolean =>
+  url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname));
 
 const variableOf = (sector: string, suffix: string): string =>
   `LGSP_${sector.toUpperCase().replaceAll("-", "_")}_${suffix}`;

@@ -74,7 +74,7 @@ export function soapService(sector: string, settings: UpstreamSettings): SoapSer
     }
     if (error instanceof SoapFault) {
       report(`UPSTREAM_FAULT ${action}: ${error.code}`);
-      return /^Client\.Auth/.test(error.code)
+      return error.code.startsWith("Client.Auth")
         ? upstreamError("UPSTREAM_DENIED", { sector, reason: error.message })
         : upstreamError("UPSTREAM_FAULT", { sector, operation: action, fault: error.code });
     }
@@ -87,7 +87,11 @@ export function soapService(sector: string, settings: UpstreamSettings): SoapSer
       const until = performance.now() + deadline;
       const within = AbortSignal.any([AbortSignal.timeout(deadline), ...(signal === undefined ? [] : [signal])]);
       try {
-        return await steady.run((either) => attempt(request, either).catch(asTransient), until, within);
+        return await steady.run(
+          (either) => attempt(request, either).catch((error: unknown) => asTransient(error, signal)),
+          until,
+          within,
+        );
       } catch (error) {
         throw coded(error, request.action, signal);
       }
@@ -98,7 +102,9 @@ export function soapService(sector: string, settings: UpstreamSettings): SoapSer
 
 const tooLarge = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 
-function asTransient(error: unknown): never {
+function asTransient(error: unknown, asker: AbortSignal | undefined): never {
+  // an asker who goes away says nothing about the service
+  if (asker?.aborted === true) throw error;
   if (error instanceof DOMException) throw transient("no answer in time");
   if (error instanceof SoapFault) {
     if (error.code === "Server" || error.code.startsWith("Server.")) throw transient(error.message);

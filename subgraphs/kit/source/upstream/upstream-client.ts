@@ -6,7 +6,7 @@ import { upstreamError } from "./errors.ts";
 import { retryAfterSeconds, transient } from "./failures.ts";
 import type { Operation } from "./openapi-document.ts";
 import { gaveUp, resilience } from "./resilience.ts";
-import type { Upstream } from "./settings.ts";
+import { safeAddress, type Upstream } from "./settings.ts";
 
 /** Longest wait for one attempt: a slow one leaves time for another. */
 const attemptMs = 1_000;
@@ -43,7 +43,7 @@ export function upstreamClient(upstream: Upstream, tokenUrl: string | undefined)
     maxResponseSize: mostBytes,
     connections: 16,
   });
-  const grantAt = upstream.tokenUrl ?? (tokenUrl === undefined ? undefined : new URL(tokenUrl, base));
+  const grantAt = upstream.tokenUrl ?? (tokenUrl === undefined ? undefined : safeAddress(sector, tokenUrl, base));
   const tokens = accessTokens(upstream, grantAt, agent);
   const steady = resilience((line) => report(line));
   /** `performance.now()` before which the upstream does not want to be asked, whoever asks. */
@@ -126,7 +126,8 @@ export function upstreamClient(upstream: Upstream, tokenUrl: string | undefined)
       ]);
       try {
         return await steady.run(
-          (either) => attempt(operation, input, limits, either).catch(asTransient),
+          (either) =>
+            attempt(operation, input, limits, either).catch((error: unknown) => asTransient(error, limits.signal)),
           limits.until,
           signal,
         );
@@ -141,7 +142,9 @@ export function upstreamClient(upstream: Upstream, tokenUrl: string | undefined)
 const remaining = ({ until }: CallLimits): number => Math.max(1, Math.floor(until - performance.now()));
 
 /** What the network did is worth another try; what the upstream said is not. */
-function asTransient(error: unknown): never {
+function asTransient(error: unknown, asker: AbortSignal | undefined): never {
+  // an asker who goes away says nothing about the system
+  if (asker?.aborted === true) throw error;
   const code = codeOf(error);
   if (error instanceof DOMException) throw transient("no answer in time");
   if (code !== undefined && code !== "UND_ERR_RES_EXCEEDED_MAX_SIZE" && !(error instanceof CodedError))
