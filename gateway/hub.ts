@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Ledger } from "@lgsp/audit";
 import type { PolicyBundle, SectorEndpoint } from "@lgsp/policies";
-import type { ExecutionResult } from "graphql";
 import { chooseContract } from "./contracts/choose-contract.ts";
 import { contractSurface } from "./contracts/contract-surface.ts";
 import { cutContracts } from "./contracts/cut-contracts.ts";
@@ -13,7 +12,6 @@ import { askKeys } from "./filters/ask-keys.ts";
 import { askShapes } from "./filters/ask-shapes.ts";
 import { foreignConditions } from "./filters/foreign-conditions.ts";
 import { hubSchema } from "./filters/hub-schema.ts";
-import { introspectingHub } from "./filters/introspect-hub.ts";
 import { locatedTypes } from "./filters/place-conditions.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createDoor } from "./http/door.ts";
@@ -36,6 +34,7 @@ import { Trail } from "./record/trail.ts";
 import { sectorCaller } from "./sectors/sector-caller.ts";
 import type { Report, SectorCaller } from "./sectors/sector-caller.ts";
 import { sectorDataSource } from "./sectors/sector-data-source.ts";
+import type { Answered } from "./shape/answered.ts";
 import { asCodedError } from "./shape/error-text.ts";
 import type { ErrorCatalogue } from "./shape/error-text.ts";
 import { Accepted, chargeRefusal, Decided, Fetched, Identified, Intended, Shaped } from "./stages.ts";
@@ -90,11 +89,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const dataSourceOf = (sector: string) => sectorDataSource(callerOf(callers, sector), owners);
   const fallingBack = (reason: string) =>
     options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason });
-  const planning = await createEngine({ kind, supergraphSdl: options.supergraphSdl, dataSourceOf, fallingBack });
+  const engine = await createEngine({ kind, supergraphSdl: options.supergraphSdl, dataSourceOf, fallingBack });
   const facts = indexFacts(bundle.facts);
   const conditions = foreignConditions(bundle.facts);
   const located = locatedTypes(bundle.facts);
-  const { schema, reaching } = hubSchema(planning.schema, conditions, located);
+  const { schema, reaching } = hubSchema(engine.schema, conditions, located);
   const decideDocument = documentDecider(schema, facts, reaching, located);
   const places = { located, ask: askShapes(callers, catalogue) };
   const asking = askKeys(callers, catalogue);
@@ -102,9 +101,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     schema,
     accepts: acceptance(schema, owners, limits),
     decideDocument,
-    engine: introspectingHub(planning, schema),
+    engine,
     filters: { answer: answerFilters(conditions, facts, asking, places), decideDocument },
-    tell: (result) => result,
+    tell: (answered) => answered,
   };
   const contracts = await Promise.all(
     cutContracts(options.supergraphSdl, bundle, owners, schema).map((cut) =>
@@ -124,7 +123,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   let open = true;
 
   /** The flow: who asks, what, may they, fetch it, say it. */
-  const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
+  const flow = async (exchange: Exchange): Promise<Answered> => {
     const entry = checkRequest(exchange.request);
     const caller = await Identified.from(exchange, identify);
     const contract = entry === "contract" ? chooseContract(contracts, caller.asking) : undefined;
@@ -134,8 +133,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const decided = Decided.from(accepted, bundle, surface.decideDocument);
     const ready = decided.writes ? await Intended.from(decided, ledger, personHash) : decided;
     const fetched = await Fetched.from(ready, surface.engine, surface.filters);
-    const { result } = Shaped.from(fetched, surface.schema, catalogue);
-    return surface.tell(result, accepted.operation, accepted.variables);
+    const { answered } = Shaped.from(fetched, catalogue);
+    return surface.tell(answered, accepted.operation, accepted.variables);
   };
 
   const answer: Hub["answer"] = async (request, { address = "unknown" } = {}) => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Ledger } from "@lgsp/audit";
 import { CodedError } from "@lgsp/policies";
 import { GraphQLError } from "graphql";
-import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { fail } from "./errors.ts";
 import { createDoor } from "./http/door.ts";
@@ -22,6 +22,7 @@ import { Trail } from "./record/trail.ts";
 import { SectorRequest } from "./sectors/sector-request.ts";
 import { sectorHttp } from "./sectors/sector-http.ts";
 import type { SectorHttp } from "./sectors/sector-http.ts";
+import type { Answered } from "./shape/answered.ts";
 import { asCodedError } from "./shape/error-text.ts";
 import type { Exchange } from "./stages.ts";
 import type { Hub } from "./hub.ts";
@@ -70,7 +71,7 @@ export async function createPolicyOffGateway({
   const accepts = acceptance(engine.schema, owners, limits);
   const door = createDoor(engine.schema);
 
-  const flow = async (exchange: Exchange): Promise<ExecutionResult> => {
+  const flow = async (exchange: Exchange): Promise<Answered> => {
     // a contract is a matter of policy
     if (checkRequest(exchange.request) !== "graph") throw fail("NOT_FOUND");
     const params = await readParams(exchange.request, limits.bodyBytes);
@@ -78,7 +79,7 @@ export async function createPolicyOffGateway({
     exchange.trail.operation = operation;
     const variables = accepts.variables(operation, params);
     exchange.trail.status = "OK";
-    return engine.execute({
+    const { data, errors } = await engine.execute({
       document: operation.document,
       variables,
       sectorRequest: new SectorRequest({
@@ -89,6 +90,7 @@ export async function createPolicyOffGateway({
       }),
       ...(operation.definition.name === undefined ? {} : { operationName: operation.definition.name.value }),
     });
+    return { data, ...(errors.length === 0 ? {} : { errors }) };
   };
 
   const answer: Hub["answer"] = async (request, { address = "unknown" } = {}) => {

@@ -1,7 +1,6 @@
 import type { Ledger, Recorded } from "@lgsp/audit";
 import { decide } from "@lgsp/policies";
 import type { Asking, Contract, Decision, Language, PolicyBundle } from "@lgsp/policies";
-import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { OperationTypeNode } from "graphql";
 import type { documentDecider, Reduced } from "./decision/decide-document.ts";
 import { underContract } from "./contracts/choose-contract.ts";
@@ -12,12 +11,14 @@ import { readParams } from "./http/json-body.ts";
 import type { Identify } from "./identity/identify.ts";
 import { choosePurpose, readCase } from "./identity/purpose.ts";
 import type { Acceptance, Operation } from "./operation/accept.ts";
-import type { QueryEngine } from "./plan/query-engine.ts";
+import type { EngineAnswer, QueryEngine } from "./plan/query-engine.ts";
 import type { PersonHash } from "./record/person-hash.ts";
 import type { Trail } from "./record/trail.ts";
 import { SectorRequest } from "./sectors/sector-request.ts";
 import { definitionOf } from "./shape/error-text.ts";
 import type { ErrorCatalogue } from "./shape/error-text.ts";
+import type { Answered } from "./shape/answered.ts";
+import { restoreDenied } from "./shape/restore-denied.ts";
 import { shapeAnswer } from "./shape/shape-answer.ts";
 import type { SharedState } from "./state/shared-state.ts";
 
@@ -187,13 +188,13 @@ export class Fetched {
   readonly decided: Decided;
   /** The question as it was fetched: without selections whose filter another sector could not answer. */
   readonly reduced: Reduced;
-  readonly result: ExecutionResult;
+  readonly answer: EngineAnswer;
   readonly missing: ReadonlySet<string>;
 
-  private constructor(decided: Decided, reduced: Reduced, result: ExecutionResult, missing: ReadonlySet<string>) {
+  private constructor(decided: Decided, reduced: Reduced, answer: EngineAnswer, missing: ReadonlySet<string>) {
     this.decided = decided;
     this.reduced = reduced;
-    this.result = result;
+    this.answer = answer;
     this.missing = missing;
   }
 
@@ -202,7 +203,8 @@ export class Fetched {
     const decided = stage instanceof Intended ? stage.decided : stage;
     const { accepted } = decided;
     const { exchange, asking } = accepted.identified;
-    if (!decided.reduced.asksAnything) return new Fetched(decided, decided.reduced, { data: {} }, new Set());
+    if (!decided.reduced.asksAnything)
+      return new Fetched(decided, decided.reduced, nothingAsked(decided.reduced, accepted.variables), new Set());
     if (decided.writes && !(stage instanceof Intended)) throw fail("INTERNAL_ERROR");
     const sectorRequest = new SectorRequest({
       requestId: exchange.trail.requestId,
@@ -214,17 +216,25 @@ export class Fetched {
     });
     exchange.trail.sectorRequest = sectorRequest;
     const reduced = await answerable(decided, sectorRequest, filters);
-    if (!reduced.asksAnything) return new Fetched(decided, reduced, { data: {} }, sectorRequest.failed);
+    if (!reduced.asksAnything)
+      return new Fetched(decided, reduced, nothingAsked(reduced, accepted.variables), sectorRequest.failed);
     // the engine plans with the filters as variables; their values go to their sectors with each call
     const standIns = reduced.filters.map(({ variable }) => [variable, {}] as const);
-    const result = await engine.execute({
+    const answer = await engine.execute({
       document: reduced.document,
+      shape: reduced.shape,
       variables: { ...accepted.variables, ...Object.fromEntries(standIns) },
       sectorRequest,
       ...operationName(accepted.operation),
     });
-    return new Fetched(decided, reduced, result, sectorRequest.failed);
+    return new Fetched(decided, reduced, answer, sectorRequest.failed);
   }
+}
+
+/** All that was asked is denied. */
+function nothingAsked({ shape }: Reduced, variables: Accepted["variables"]): EngineAnswer {
+  const { data, places } = restoreDenied(shape, variables, {});
+  return { data: JSON.stringify(data), errors: [], places, incomplete: [] };
 }
 
 /** Conditions that reach across sectors: answered before anything is fetched, decided again where they cannot be. */
@@ -248,34 +258,31 @@ const operationName = ({ definition }: Operation): { operationName?: string } =>
 
 export class Shaped {
   protected readonly stage = "shaped";
-  readonly result: ExecutionResult;
+  readonly answered: Answered;
 
-  private constructor(result: ExecutionResult) {
-    this.result = result;
+  private constructor(answered: Answered) {
+    this.answered = answered;
   }
 
-  static from(
-    { decided, reduced, result, missing }: Fetched,
-    schema: GraphQLSchema,
-    catalogue: ErrorCatalogue,
-  ): Shaped {
-    const { accepted } = decided;
-    const { operation, variables, identified } = accepted;
-    const { language, trail } = identified.exchange;
-    const answer = shapeAnswer({ schema, operation, variables, reduced, result, missing, language, catalogue });
-    for (const { extensions } of answer.errors ?? []) trail.codes.add(String(extensions["code"]));
-    trail.status = outcomeOf(answer, [...trail.codes], catalogue);
-    return new Shaped(answer);
+  static from({ decided, reduced, answer, missing }: Fetched, catalogue: ErrorCatalogue): Shaped {
+    const { language, trail } = decided.accepted.identified.exchange;
+    const answered = shapeAnswer({ reduced, answer, missing, language, catalogue });
+    for (const { extensions } of answered.errors ?? []) trail.codes.add(String(extensions["code"]));
+    trail.status = outcomeOf(answered, [...trail.codes], catalogue);
+    return new Shaped(answered);
   }
 }
 
 /** OK without errors, PARTIAL when something was answered beside them; else FAILED when one of them is ours, or REFUSED. */
 function outcomeOf(
-  { data, errors }: ExecutionResult,
+  { data = "null", errors }: Answered,
   codes: readonly string[],
   catalogue: ErrorCatalogue,
 ): "OK" | "PARTIAL" | "REFUSED" | "FAILED" {
   if (errors === undefined) return "OK";
-  if (Object.values(data ?? {}).some((value) => value !== null)) return "PARTIAL";
+  if (!saysNothing.test(data)) return "PARTIAL";
   return codes.some((code) => definitionOf(code, catalogue).status >= 500) ? "FAILED" : "REFUSED";
 }
+
+/** No data, or an object of nulls. */
+const saysNothing = /^(?:null|\{(?:"\w+":null,?)*\})$/;

@@ -1,8 +1,9 @@
 import { todayInVietnam } from "@lgsp/policies";
 import { executeSync, getArgumentValues, GraphQLError, Kind, OperationTypeNode } from "graphql";
-import type { ExecutionResult, FieldNode, GraphQLSchema } from "graphql";
+import type { FieldNode, GraphQLSchema } from "graphql";
 import { isRecord } from "../json.ts";
 import type { Operation } from "../operation/accept.ts";
+import type { Answered } from "../shape/answered.ts";
 import { fieldCollector } from "../shape/collect-fields.ts";
 import type { EntranceType } from "./entrance.ts";
 import { keyOf } from "./representation.ts";
@@ -13,23 +14,23 @@ export interface ToAssemble {
   readonly operation: Operation;
   readonly variables: Readonly<Record<string, unknown>>;
   /** What the hub answered to the translated operation. */
-  readonly result: ExecutionResult;
+  readonly answered: Answered;
 }
 
 /** The answer that the consumer's gateway expects: entities in the places of their representations. */
-export type AssembleAnswer = (toAssemble: ToAssemble) => ExecutionResult;
+export type AssembleAnswer = (toAssemble: ToAssemble) => Answered;
 
 export function answerAssembler(schema: GraphQLSchema, sdl: string, entrance: readonly EntranceType[]): AssembleAnswer {
   const entered = new Map(entrance.map((type) => [type.type, type]));
   const entities = schema.getQueryType()?.getFields()["_entities"];
 
-  return ({ operation, variables, result }) => {
-    if (result.data === null || result.data === undefined) return result;
+  return ({ operation, variables, answered }) => {
+    const inside: unknown = JSON.parse(answered.data ?? "null");
+    if (!isRecord(inside)) return answered;
     const { document, definition } = operation;
     const roots = fieldCollector(schema, document, variables)([definition.selectionSet], "Query");
     const data: Record<string, unknown> = {};
     const places = new Map<string, Place>();
-    const inside: Readonly<Record<string, unknown>> = result.data;
     for (const [name, nodes] of roots) {
       const [node] = nodes;
       if (node === undefined) continue;
@@ -41,10 +42,10 @@ export function answerAssembler(schema: GraphQLSchema, sdl: string, entrance: re
         data[name] = answeredHere(schema, sdl, operation, name, nodes, variables);
       } else data[name] = inside[name] ?? null;
     }
-    const errors = (result.errors ?? []).flatMap((error) => replaced(error, places));
-    const extensions = withoutEntrance(result.extensions ?? {});
+    const errors = (answered.errors ?? []).flatMap((error) => replaced(error, places));
+    const extensions = withoutEntrance(answered.extensions ?? {});
     return {
-      data,
+      data: JSON.stringify(data),
       ...(errors.length === 0 ? {} : { errors }),
       ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
     };

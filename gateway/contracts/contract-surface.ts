@@ -53,9 +53,9 @@ export async function contractSurface(cut: CutContract, parts: ContractParts): P
     schema: inner.schema,
     accepts: translated.accepts,
     filters: { answer: answerFilters(conditions, facts, parts.askKeys), decideDocument },
-    tell: (result, operation, variables) =>
+    tell: (answered, operation, variables) =>
       assemble({
-        result,
+        answered,
         operation: translated.asAsked(operation),
         variables: namesOutside(variables),
       }),

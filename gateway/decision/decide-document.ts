@@ -10,6 +10,7 @@ import type {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Operation } from "../operation/accept.ts";
+import type { AnswerShape } from "../plan/query-engine.ts";
 import type { FactsIndex } from "./graph-facts.ts";
 import { predicateSite, refusedPredicate } from "./predicates.ts";
 import type { PredicateSite } from "./predicates.ts";
@@ -45,8 +46,8 @@ export interface Reduced {
   readonly document: DocumentNode;
   readonly denied: ReadonlyMap<FieldNode, Denial>;
   readonly note: PolicyNote;
-  /** False when the engine's answer has the shape of the question already. */
-  readonly reshape: boolean;
+  /** The question as it was asked. */
+  readonly shape: AnswerShape;
   /** False when nothing is left to ask. */
   readonly asksAnything: boolean;
   readonly filters: readonly OpenFilter[];
@@ -187,7 +188,6 @@ function reduce(
   const openable = new Map(openFilters(walked.sites, reaching).map((filter) => [filter.site.node, filter]));
   const filters: OpenFilter[] = [];
   const types = new TypeInfo(schema);
-  let reshape = denied.size > 0;
   const withoutDenied: DocumentNode = visit(
     operation.document,
     visitWithTypeInfo(types, {
@@ -203,7 +203,7 @@ function reduce(
           const parent = types.getParentType();
           const added: SelectionNode[] = [];
           if (node.selections.length === 0) added.push(typenameAs(emptyAlias));
-          if (reshape && isAbstractType(parent)) added.push(typenameAs(typeAlias));
+          if (denied.size > 0 && isAbstractType(parent)) added.push(typenameAs(typeAlias));
           return added.length === 0 ? undefined : { ...node, selections: [...node.selections, ...added] };
         },
       },
@@ -214,8 +214,13 @@ function reduce(
   const asksAnything = root?.selectionSet.selections.some(
     (selection) => !(selection.kind === Kind.FIELD && selection.alias?.value === emptyAlias),
   );
-  reshape ||= document !== operation.document && denied.size > 0;
-  return { document, denied, note: walked.note, reshape, asksAnything: asksAnything ?? false, filters };
+  const shape = {
+    schema,
+    document: operation.document,
+    definition: operation.definition,
+    denied: new Set(denied.keys()),
+  };
+  return { document, denied, note: walked.note, shape, asksAnything: asksAnything ?? false, filters };
 }
 
 /** Sites of this walk whose filter may hold foreign conditions, each under a variable of its own. */

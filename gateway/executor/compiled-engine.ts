@@ -3,11 +3,10 @@ import { isObjectType } from "graphql";
 import type { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
-import type { EngineRequest, QueryEngine } from "../plan/query-engine.ts";
+import type { AnswerShape, EngineRequest, QueryEngine } from "../plan/query-engine.ts";
+import { answerWriters } from "./answer-writers.ts";
 import { Bare } from "./bare-object.ts";
 import { compilePlan } from "./compile-plan.ts";
-import { compileCompletion } from "./complete-answer.ts";
-import type { CompleteAnswer } from "./complete-answer.ts";
 import { conditionValues, withoutConditions } from "./conditions.ts";
 import type { ConditionValues } from "./conditions.ts";
 import { EntityMemory } from "./entity-memory.ts";
@@ -24,12 +23,6 @@ import { unexplained } from "./unexplained.ts";
 export interface CompiledEngine extends QueryEngine {
   /** Programs that had to be left to the stock executor. */
   readonly fallbacks: number;
-}
-
-/** An operation compiled for one set of `@skip` and `@include` values. */
-interface Program {
-  readonly fetch: Step;
-  readonly complete: CompleteAnswer;
 }
 
 /**
@@ -53,26 +46,29 @@ export function createCompiledEngine(
   };
   const operationOf = knownOperations();
   /** By operation and condition values; without a program: left to the stock executor. */
-  const programs = new LRUCache<string, { readonly program: Program | undefined }>({
+  const programs = new LRUCache<string, { readonly program: Step | undefined }>({
     max: 2_000,
     maxSize: 32 * 1024 * 1024,
   });
+  const writerOf = answerWriters((field) => aliases.nameInside(field));
+  /** Of operations that are answered as they are planned. */
+  const shapes = new WeakMap<KnownOperation, AnswerShape>();
   let fallbacks = 0;
   let stock: Promise<QueryEngine> | undefined;
+
+  const ownShape = (operation: KnownOperation): AnswerShape => {
+    const { document, definition } = operation;
+    const shape = shapes.get(operation) ?? { schema, document, definition, denied: new Set() };
+    shapes.set(operation, shape);
+    return shape;
+  };
 
   const planOf = ({ document, definition: { name } }: KnownOperation, values: ConditionValues) =>
     planner.plan(aliases.inside(withoutConditions(document, values)), name?.value);
 
-  const compile = (
-    plan: PlanNode | undefined,
-    operation: KnownOperation,
-    values: ConditionValues,
-  ): Program | undefined => {
+  const compile = (plan: PlanNode | undefined): Step | undefined => {
     try {
-      return {
-        fetch: compilePlan(plan, planContext),
-        complete: compileCompletion(schema, operation, values, (field) => aliases.nameInside(field)),
-      };
+      return compilePlan(plan, planContext);
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       fallbacks += 1;
@@ -81,13 +77,13 @@ export function createCompiledEngine(
     }
   };
 
-  const programOf = (operation: KnownOperation, variables: EngineRequest["variables"]): Program | undefined => {
+  const programOf = (operation: KnownOperation, variables: EngineRequest["variables"]): Step | undefined => {
     const values = conditionValues(operation, variables);
     const key = `${operation.id} ${operation.conditions.map((name) => Number(values[name])).join("")}`;
     const known = programs.get(key);
     if (known !== undefined) return known.program;
     const plan = planOf(operation, values);
-    const program = compile(plan, operation, values);
+    const program = compile(plan);
     programs.set(key, { program }, { size: sizeOf(plan) });
     return program;
   };
@@ -98,16 +94,18 @@ export function createCompiledEngine(
       return fallbacks;
     },
     async execute(request) {
-      const program = programOf(operationOf(request.document, request.operationName), request.variables);
+      const operation = operationOf(request.document, request.operationName);
+      const program = programOf(operation, request.variables);
       if (program === undefined) {
         stock ??= stockEngine(supergraphSdl, dataSourceOf);
         return (await stock).execute(request);
       }
       const run = newRun(request);
-      await program.fetch(run);
-      const { data, errors } = program.complete(run.root, run.variables);
+      await program(run);
+      const write = writerOf(request.shape ?? ownShape(operation), run.variables);
+      const { data, errors, places } = write(run.root, run.variables);
       const told = [...eachOnce(run.errors), ...unexplained(errors, run.errors)];
-      return told.length === 0 ? { data } : { data, errors: told };
+      return { data, errors: told, places, incomplete: [] };
     },
     async close() {
       await (await stock)?.close();

@@ -1,8 +1,10 @@
-import type { ExecutionResult, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Plugin } from "graphql-yoga";
 import { fail } from "../errors.ts";
 import type { RequestHead } from "../request-head.ts";
+import { answerText } from "../shape/answered.ts";
+import type { Answered } from "../shape/answered.ts";
 import { writePlainly } from "./write-plainly.ts";
 
 /** An answer not yet released: everything of an HTTP response but the sending. */
@@ -13,10 +15,10 @@ export interface Answer {
 }
 
 /** Runs a question and writes its result as GraphQL over HTTP asks (status and media type by the Accept header). */
-export type Door = (request: RequestHead, perform: () => Promise<ExecutionResult>) => Promise<Answer>;
+export type Door = (request: RequestHead, perform: () => Promise<Answered>) => Promise<Answer>;
 
 interface DoorContext {
-  readonly result: ExecutionResult;
+  readonly answered: Answered;
 }
 
 /**
@@ -30,7 +32,7 @@ export function createDoor(schema: GraphQLSchema): Door {
       setRequestParser(() => ({ query: "{__typename}" }));
     },
     onParams({ context, setResult }) {
-      setResult(context.result);
+      setResult(asResult(context.answered));
     },
   };
   const yoga = createYoga<DoorContext>({
@@ -49,8 +51,8 @@ export function createDoor(schema: GraphQLSchema): Door {
 
   return async (request, perform) => {
     const accept = request.headers.get("accept");
-    const result = await perform();
-    const plain = writePlainly(result, accept);
+    const answered = await perform();
+    const plain = writePlainly(answered, accept);
     if (plain !== undefined) return plain;
     // a request of its own, so that nothing but the hub touches the caller's body
     const bare = new Request("http://hub/graphql", {
@@ -58,7 +60,7 @@ export function createDoor(schema: GraphQLSchema): Door {
       headers: { accept: isAcceptable(accept) && accept !== null ? accept : offered.join(", ") },
     });
     try {
-      const response = await yoga.handle(bare, { result });
+      const response = await yoga.handle(bare, { answered });
       return { status: response.status, headers: lowerCased(response.headers), body: await response.text() };
     } catch {
       // a result that cannot be written as JSON
@@ -70,6 +72,17 @@ export function createDoor(schema: GraphQLSchema): Door {
 /** Names as Fetch gives them: yoga's own Headers keep theirs as they were written. */
 const lowerCased = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+
+/** yoga chooses status and media type by the result's errors; the text is written here, from data that is text already. */
+function asResult({ data, errors, extensions }: Answered) {
+  return {
+    ...(data === undefined ? {} : { data: null }),
+    ...(errors === undefined ? {} : { errors }),
+    ...(extensions === undefined ? {} : { extensions }),
+    // yoga has taken out of these what is for HTTP alone
+    stringify: (result: Omit<Answered, "data">) => answerText({ ...result, ...(data === undefined ? {} : { data }) }),
+  };
+}
 
 const unwritable = JSON.stringify({
   errors: [{ message: fail("INTERNAL_ERROR").text("vi"), extensions: { code: "INTERNAL_ERROR" } }],

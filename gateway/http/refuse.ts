@@ -1,7 +1,7 @@
 import type { CodedError } from "@lgsp/policies";
-import type { ExecutionResult } from "graphql";
 import { fail } from "../errors.ts";
 import { challengeOf } from "../identity/challenge.ts";
+import type { Answered } from "../shape/answered.ts";
 import { asCodedError, refusalError } from "../shape/error-text.ts";
 import type { HttpFacts } from "../shape/error-text.ts";
 import type { Report } from "../sectors/sector-caller.ts";
@@ -27,7 +27,7 @@ export function checkRequest(request: HubRequest): Entry {
 }
 
 /** The answer to a question that is refused as a whole, noted on the trail. Anything unexpected becomes INTERNAL_ERROR. */
-export function refuse({ trail, language }: Exchange, error: unknown, report?: Report): ExecutionResult {
+export function refuse({ trail, language }: Exchange, error: unknown, report?: Report): Answered {
   const coded = asCodedError(error);
   if (coded.code === "INTERNAL_ERROR")
     report?.({ sector: "", requestId: trail.requestId, code: coded.code, reason: reasonOf(coded.cause) });

@@ -1,4 +1,6 @@
-import type { ExecutionResult, GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
+import { answerText } from "../shape/answered.ts";
+import type { Answered } from "../shape/answered.ts";
 import type { Answer } from "./door.ts";
 
 const graphqlResponse = "application/graphql-response+json; charset=utf-8";
@@ -17,11 +19,11 @@ const mediaTypes: ReadonlyMap<string | null, string> = new Map([
  * the media type asked for (sections 6.4.1 and 6.4.2). Undefined for everything else, which is yoga's: its front costs
  * more than a small question.
  */
-export function writePlainly(result: ExecutionResult, accept: string | null): Answer | undefined {
+export function writePlainly(answered: Answered, accept: string | null): Answer | undefined {
   const mediaType = mediaTypes.get(accept);
-  if (mediaType === undefined || result.data === null || result.data === undefined) return undefined;
-  if (result.extensions?.["http"] !== undefined || result.errors?.some(speaksOfHttp) === true) return undefined;
-  return { status: 200, headers: { "content-type": mediaType }, body: JSON.stringify(result) };
+  if (mediaType === undefined || answered.data === "null" || answered.data === undefined) return undefined;
+  if (answered.extensions?.["http"] !== undefined || answered.errors?.some(speaksOfHttp) === true) return undefined;
+  return { status: 200, headers: { "content-type": mediaType }, body: answerText(answered) };
 }
 
 const speaksOfHttp = ({ extensions }: GraphQLError): boolean => extensions["http"] !== undefined;

@@ -3,10 +3,13 @@ import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { CodedError } from "@lgsp/policies";
-import { print } from "graphql";
+import { GraphQLError, print } from "graphql";
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { fail } from "../errors.ts";
-import type { QueryEngine } from "./query-engine.ts";
+import { isRecord } from "../json.ts";
+import { restoreDenied } from "../shape/restore-denied.ts";
+import { describeSchema } from "./describe-schema.ts";
+import type { AnswerShape, EngineAnswer, EngineRequest, QueryEngine } from "./query-engine.ts";
 
 /** The sector's name and the URL that the supergraph gives for it. */
 export type DataSourceOf = (sector: string, url: string) => GraphQLDataSource;
@@ -32,8 +35,8 @@ export async function createApolloEngine(supergraphSdl: string, dataSourceOf: Da
   });
   return {
     schema: loaded.schema,
-    execute({ document, operationName, variables, sectorRequest }) {
-      return loaded.executor({
+    async execute({ document, operationName, variables, shape, sectorRequest }) {
+      const result = await loaded.executor({
         document,
         operationName: operationName ?? null,
         queryHash: hashOf(document),
@@ -42,9 +45,28 @@ export async function createApolloEngine(supergraphSdl: string, dataSourceOf: Da
         metrics: {},
         logger: silent,
       });
+      return writeResult(result, shape, variables);
     },
     close: () => gateway.stop(),
   };
+}
+
+/** In the shape of the question: with `null` for what was denied. */
+function writeResult(
+  { data = null, errors = [], extensions }: ExecutionResult,
+  shape: AnswerShape | undefined,
+  variables: EngineRequest["variables"],
+): EngineAnswer {
+  const misfits: unknown = errors.length === 0 && isRecord(extensions) ? extensions["valueCompletion"] : undefined;
+  const incomplete = (Array.isArray(misfits) ? misfits : []).map((misfit: unknown) =>
+    misfit instanceof GraphQLError ? (misfit.path ?? []) : [],
+  );
+  if (shape === undefined || data === null)
+    return { data: JSON.stringify(data), errors, places: new Map(), incomplete };
+  const described = { ...data, ...describeSchema(shape, variables) };
+  if (shape.denied.size === 0) return { data: JSON.stringify(described), errors, places: new Map(), incomplete };
+  const restored = restoreDenied(shape, variables, described);
+  return { data: JSON.stringify(restored.data), errors, places: restored.places, incomplete };
 }
 
 /** The part of Apollo's request context that its executor reads; a method, so that the whole context may stand for it. */

@@ -3,6 +3,8 @@ import { buildSchema, execute, Kind, parse, print, visit } from "graphql";
 import type { DocumentNode, FieldNode, SelectionSetNode } from "graphql";
 import { expect, test } from "vitest";
 import { isRecord } from "../json.ts";
+import { Bare } from "../executor/bare-object.ts";
+import { compileWriter } from "../executor/write-answer.ts";
 import { restoreDenied } from "./restore-denied.ts";
 
 const schema = buildSchema(`
@@ -98,7 +100,20 @@ const run = (document: DocumentNode, variableValues: Record<string, unknown>) =>
   return isRecord(result.data) ? result.data : null;
 };
 
-test("an answer without denied selections, restored, is the full answer with null in their places", () => {
+const nameOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
+
+/** As an executor has it. */
+function asFetched(value: unknown): Bare {
+  const fetched = new Bare();
+  for (const [name, inside] of Object.entries(isRecord(value) ? value : {}))
+    fetched[name === "lgsp__typename" ? "__typename" : name] = deep(inside);
+  return fetched;
+}
+
+const deep = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(deep) : isRecord(value) ? asFetched(value) : value;
+
+test("an answer without denied selections, restored or written, is the full answer with null in their places", () => {
   fc.assert(
     fc.property(document, fc.boolean(), fc.boolean(), (whole, yes, deep) => {
       const denied = new Set<FieldNode>();
@@ -110,11 +125,14 @@ test("an answer without denied selections, restored, is the full answer with nul
       const [operation] = whole.definitions;
       if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError(print(whole));
       const reduced = JSON.parse(JSON.stringify(run(without(whole, denied), { yes })));
-      const { data } = restoreDenied(schema, whole, operation, { yes }, denied, reduced);
+      const shape = { schema, document: whole, definition: operation, denied };
+      const { data, places } = restoreDenied(shape, { yes }, reduced);
       const expected = JSON.stringify(run(whole, { yes }), (name, value: unknown) =>
         /^(?:x_)?secret$/.test(name) || (deep && name === "next") ? null : value,
       );
       expect(JSON.stringify(data)).toBe(expected);
+      const written = compileWriter(shape, { yes }, nameOf)(asFetched(reduced), {});
+      expect(written).toEqual({ data: expected, errors: [], places });
     }),
     { numRuns: 300 },
   );

@@ -1,32 +1,30 @@
 import { getNamedType, isAbstractType, isCompositeType, isObjectType } from "graphql";
-import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type { FieldNode, GraphQLSchema, SelectionSetNode } from "graphql";
 import { typeAlias } from "../decision/decide-document.ts";
 import { isRecord } from "../json.ts";
+import type { AnswerShape, Path } from "../plan/query-engine.ts";
 import { fieldCollector } from "./collect-fields.ts";
 
 /** The answer in the shape of the question, and where each denied selection first stands in it. */
 export interface Restored {
-  readonly data: Record<string, unknown> | null;
-  readonly places: ReadonlyMap<FieldNode, readonly (string | number)[]>;
+  readonly data: Record<string, unknown>;
+  readonly places: ReadonlyMap<FieldNode, Path>;
 }
 
 /** Puts `null` where a denied selection was asked for, in the order of the question, and takes out what the gateway added. */
 export function restoreDenied(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { schema, document, definition, denied }: AnswerShape,
   variables: Readonly<Record<string, unknown>>,
-  denied: ReadonlySet<FieldNode>,
-  data: Record<string, unknown> | null,
+  data: Record<string, unknown>,
 ): Restored {
+  const places = new Map<FieldNode, Path>();
   const collect = fieldCollector(schema, document, variables);
-  const places = new Map<FieldNode, readonly (string | number)[]>();
 
   const object = (
     source: Record<string, unknown>,
     selectionSets: readonly SelectionSetNode[],
     declared: string,
-    path: readonly (string | number)[],
+    path: Path,
   ): Record<string, unknown> => {
     const type = isAbstractType(schema.getType(declared)) ? String(source[typeAlias]) : declared;
     const restored: Record<string, unknown> = {};
@@ -39,12 +37,7 @@ export function restoreDenied(
     return restored;
   };
 
-  const value = (
-    source: unknown,
-    nodes: readonly FieldNode[],
-    parent: string,
-    path: readonly (string | number)[],
-  ): unknown => {
+  const value = (source: unknown, nodes: readonly FieldNode[], parent: string, path: Path): unknown => {
     if (Array.isArray(source)) return source.map((member, index) => value(member, nodes, parent, [...path, index]));
     const inside = nodes.flatMap((node) => node.selectionSet ?? []);
     const field = nodes[0]?.name.value ?? "";
@@ -53,8 +46,8 @@ export function restoreDenied(
     return object(source, inside, declared, path);
   };
 
-  const root = schema.getRootType(operation.operation)?.name ?? "";
-  return { data: data === null ? null : object(data, [operation.selectionSet], root, []), places };
+  const root = schema.getRootType(definition.operation)?.name ?? "";
+  return { data: object(data, [definition.selectionSet], root, []), places };
 }
 
 function compositeType(schema: GraphQLSchema, parent: string, field: string): string | undefined {

@@ -1,41 +1,30 @@
 import { CodedError } from "@lgsp/policies";
 import type { Language } from "@lgsp/policies";
 import { GraphQLError } from "graphql";
-import type { ExecutionResult, FieldNode, GraphQLSchema } from "graphql";
+import type { FieldNode } from "graphql";
 import type { Denial, Reduced } from "../decision/decide-document.ts";
 import { fail } from "../errors.ts";
-import { isRecord } from "../json.ts";
-import type { Operation } from "../operation/accept.ts";
+import type { EngineAnswer, Path } from "../plan/query-engine.ts";
+import type { Answered } from "./answered.ts";
 import { answerError, definitionOf } from "./error-text.ts";
 import type { ErrorCatalogue } from "./error-text.ts";
-import { restoreDenied } from "./restore-denied.ts";
 
 export interface ToShape {
-  readonly schema: GraphQLSchema;
-  readonly operation: Operation;
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly reduced: Reduced;
-  /** What the engine answered to the reduced question. */
-  readonly result: ExecutionResult;
+  readonly answer: EngineAnswer;
   /** Sectors whose part is missing. */
   readonly missing: ReadonlySet<string>;
   readonly language: Language;
   readonly catalogue: ErrorCatalogue;
 }
 
-/** The answer as the caller gets it: in the shape of the question, errors in our words, what was denied or masked said. */
-export function shapeAnswer(toShape: ToShape): ExecutionResult {
-  const { schema, operation, variables, reduced, result, missing, language, catalogue } = toShape;
-  const { document, definition } = operation;
-  const denied = new Set(reduced.denied.keys());
-  const source = result.data ?? null;
-  const { data, places } = reduced.reshape
-    ? restoreDenied(schema, document, definition, variables, denied, source)
-    : { data: source, places: new Map<FieldNode, readonly (string | number)[]>() };
+/** The answer as the caller gets it: errors in our words, what was denied or masked said. */
+export function shapeAnswer({ reduced, answer, missing, language, catalogue }: ToShape): Answered {
+  const { data, places } = answer;
   const errors = [
     ...[...reduced.denied].map(([node, denial]) => denialError(node, denial, places.get(node), language, catalogue)),
-    ...oncePerCoordinate((result.errors ?? []).map((error) => answerError(error, language, catalogue))),
-    ...(isIncomplete(result)
+    ...oncePerCoordinate(answer.errors.map((error) => answerError(error, language, catalogue))),
+    ...(answer.incomplete.length > 0
       ? [new GraphQLError(fail("ANSWER_INCOMPLETE").text(language), { extensions: { code: "ANSWER_INCOMPLETE" } })]
       : []),
   ];
@@ -50,7 +39,7 @@ export function shapeAnswer(toShape: ToShape): ExecutionResult {
 function denialError(
   node: FieldNode,
   { code, coordinate, details = {} }: Denial,
-  path: readonly (string | number)[] | undefined,
+  path: Path | undefined,
   language: Language,
   catalogue: ErrorCatalogue,
 ): GraphQLError {
@@ -74,10 +63,6 @@ function oncePerCoordinate(errors: readonly GraphQLError[]): readonly GraphQLErr
     return first;
   });
 }
-
-/** The engine reports a null in a non-null place here, and nothing in `errors`. */
-const isIncomplete = ({ errors, extensions }: ExecutionResult): boolean =>
-  errors === undefined && isRecord(extensions) && Array.isArray(extensions["valueCompletion"]);
 
 function extensionsOf({ note, denied }: Reduced, missing: ReadonlySet<string>): Record<string, unknown> {
   const policy = {
