@@ -53,6 +53,18 @@ export async function buildArtifacts(models: readonly ArtifactSource[], options:
   return { supergraphSdl, bundle };
 }
 
+/** Writes the subgraph of each contract, to be published where its consumer composes. Returns the files. */
+export function writeContracts(
+  folder: string,
+  contracts: readonly { readonly name: string; readonly sdl: string }[],
+): readonly string[] {
+  return contracts.map(({ name, sdl }) => {
+    const file = join(folder, "contracts", `${name}.graphql`);
+    writeIfChanged(file, sdl);
+    return file;
+  });
+}
+
 /** Reads what {@link buildArtifacts} wrote. @throws ARTIFACT_MISSING, BUNDLE_INVALID */
 export function readArtifacts(folder: string): Artifacts {
   const read = (name: string): string => {

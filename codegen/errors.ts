@@ -22,6 +22,24 @@ export const codegenErrorTable = {
     en: "The file {file} cannot be read: {reason}",
     remedy: { vi: "Xoá tệp và chạy `./lgsp compose`.", en: "Delete it and run `./lgsp compose`." },
   },
+  SCHEMA_CHANGED: {
+    status: 500,
+    vi: "Bên dùng không còn nhận được những gì đã thỏa thuận: {changes}",
+    en: "Consumers would not get what was agreed: {changes}",
+    remedy: {
+      vi: "Khôi phục phần đã đổi; hoặc báo cho bên dùng rồi chạy `./lgsp compose --accept` và đưa kết quả vào kho mã.",
+      en: "Take the change back; or tell the consumers, run `./lgsp compose --accept` and commit the result.",
+    },
+  },
+  BASELINE_MISSING: {
+    status: 500,
+    vi: "Chưa có lược đồ đã chấp nhận {file}.",
+    en: "There is no accepted schema {file}.",
+    remedy: {
+      vi: "Chạy `./lgsp compose --accept`, xem lại và đưa vào kho mã.",
+      en: "Run `./lgsp compose --accept`, read the result and commit it.",
+    },
+  },
   GENERATED_STALE: {
     status: 500,
     vi: "Các tệp sinh ra đã cũ: {files}",

@@ -1,4 +1,11 @@
-export { buildArtifacts, readArtifacts, type Artifacts, type ArtifactSource, type BuildOptions } from "./artifacts.ts";
+export {
+  buildArtifacts,
+  readArtifacts,
+  writeContracts,
+  type Artifacts,
+  type ArtifactSource,
+  type BuildOptions,
+} from "./artifacts.ts";
 export type { Compose, Composition, CompositionProblem, SubgraphSource } from "./compose.ts";
 export { codegenErrorTable } from "./errors.ts";
 export { graphFacts } from "./graph-facts.ts";

@@ -1,3 +1,4 @@
+export { publishedSchemas, type PublishedSchemas } from "./contracts/published-schemas.ts";
 export { gatewayErrors } from "./errors.ts";
 export { createHub, type Hub, type HubOptions } from "./hub.ts";
 export { listen, type Listening, type ListenOptions } from "./http/listen.ts";

@@ -9,15 +9,28 @@ export const addGraph: AddCommands = (program, surroundings) => {
       "ghép các lĩnh vực thành supergraph.graphql và policy-bundle.json · compose sectors into a supergraph and policy bundle",
     )
     .option("--out <folder>", "thư mục kết quả · output folder (default: data directory)")
-    .action(async ({ out }: { out?: string }) => {
+    .option(
+      "--check",
+      "không ghi; lỗi khi đồ thị hoặc hợp đồng phá vỡ bên dùng · write nothing; fail when graph or contracts break a consumer",
+      false,
+    )
+    .option("--accept", "chấp nhận lược đồ hiện tại làm mốc so sánh · accept today's schemas as the baseline", false)
+    .action(async ({ out, check, accept }: { out?: string; check: boolean; accept: boolean }) => {
       const { configuration, print } = surroundings();
-      const { buildArtifacts } = await import("@lgsp/codegen");
+      if (check || accept) {
+        const { composeAgainstBaseline } = await import("../compose-against-baseline.ts");
+        return composeAgainstBaseline({ folder: generatedGraph, accept, print });
+      }
+      const { buildArtifacts, writeContracts } = await import("@lgsp/codegen");
+      const { publishedSchemas } = await import("@lgsp/gateway");
       const { readModels } = await import("../read-models.ts");
       const { places } = await import("../data-directory.ts");
       const folder = out ?? places(configuration.dataDirectory).graph;
-      const { bundle } = await buildArtifacts(await readModels(), { folder, urlOf: urlOf(configuration) });
+      const artifacts = await buildArtifacts(await readModels(), { folder, urlOf: urlOf(configuration) });
       print(`${folder}/supergraph.graphql`);
-      print(`${folder}/policy-bundle.json  ${bundle.digest}`);
+      print(`${folder}/policy-bundle.json  ${artifacts.bundle.digest}`);
+      for (const file of writeContracts(folder, publishedSchemas(artifacts.supergraphSdl, artifacts.bundle).contracts))
+        print(file);
     });
 
   program

@@ -354,6 +354,12 @@ describe("a contract that cannot be kept does not start", () => {
   test.each([
     ["a key that is none", "Citizen: { key: id", "Citizen: { key: fullName", /fullName is no key/],
     [
+      "a field that a value type does not have",
+      "types:",
+      "types:\n  PageInfo: { fields: [hasMore] }",
+      /PageInfo\.hasMore: no such field/,
+    ],
+    [
       "a type that nothing leads to",
       "HealthRecord: { key: id, fields: [id, bloodType, citizen] }",
       "HealthRecord: { fields: [bloodType] }",
