@@ -3,6 +3,7 @@ import type { PolicyBundle } from "@lgsp/policies";
 import type { GraphQLSchema } from "graphql";
 import { foreignConditions } from "../filters/foreign-conditions.ts";
 import { hubSchema } from "../filters/hub-schema.ts";
+import { locatedTypes } from "../filters/place-conditions.ts";
 import { readFieldOwners } from "../plan/field-owners.ts";
 import { cutContracts } from "./cut-contracts.ts";
 
@@ -14,7 +15,8 @@ export interface PublishedSchemas {
 
 /** The schemas that a hub with this supergraph and bundle serves, without starting one. Errors: CONTRACT_INVALID. */
 export function publishedSchemas(supergraphSdl: string, bundle: PolicyBundle): PublishedSchemas {
-  const { schema: graph } = hubSchema(apiSchema(supergraphSdl), foreignConditions(bundle.facts));
+  const { facts } = bundle;
+  const { schema: graph } = hubSchema(apiSchema(supergraphSdl), foreignConditions(facts), locatedTypes(facts));
   const cuts = cutContracts(supergraphSdl, bundle, readFieldOwners(supergraphSdl), graph);
   return {
     graph,
