@@ -34,6 +34,15 @@ export const cliErrorTable = {
       en: "Restore it from a backup; without it earlier references do not open.",
     },
   },
+  GEO_FILE_REFUSED: {
+    status: 400,
+    vi: "Tệp ranh giới {file} không được nhập: {reason}.",
+    en: "The boundary file {file} is not imported: {reason}.",
+    remedy: {
+      vi: "Sửa các đối tượng đã nêu rồi nhập lại; dữ liệu cũ vẫn nguyên.",
+      en: "Correct the features listed and import again; what was there is untouched.",
+    },
+  },
   HUB_NOT_RUNNING: {
     status: 503,
     vi: "Không có hub nào đang chạy trên thư mục dữ liệu {folder}.",

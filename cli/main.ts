@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import { readConfiguration, repositoryRoot } from "./configuration.ts";
 import { addAudit } from "./commands/audit.ts";
 import { addAuthority } from "./commands/authority.ts";
+import { addGeo } from "./commands/geo.ts";
 import { addGraph } from "./commands/graph.ts";
 import { addHub } from "./commands/hub.ts";
 import { addPolicy } from "./commands/policy.ts";
@@ -37,7 +38,7 @@ const surroundings = (): Surroundings => ({
   print: (line) => void process.stdout.write(`${line}\n`),
 });
 
-for (const add of [addHub, addSector, addStream, addGraph, addToken, addPolicy, addAudit, addAuthority])
+for (const add of [addHub, addSector, addStream, addGeo, addGraph, addToken, addPolicy, addAudit, addAuthority])
   add(program, surroundings);
 
 try {

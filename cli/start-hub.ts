@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { openPostgresLedger, openSqliteLedger, readSigningKey, type AccessRecord, type Ledger } from "@lgsp/audit";
+import type { AccessRecord, Ledger } from "@lgsp/audit";
 import { buildArtifacts } from "@lgsp/codegen";
 import { createHub, listen, type Listening } from "@lgsp/gateway";
 import {
@@ -22,6 +22,7 @@ import { errorCatalogue } from "./error-catalogue.ts";
 import { explorer } from "./explorer.ts";
 import { fillDatabases } from "./fill-databases.ts";
 import { openIdentify, openRegister, openState } from "./identity.ts";
+import { openLedger } from "./open-ledger.ts";
 import { openSectors } from "./open-sectors.ts";
 import { opaqueSubject } from "./opaque-subject.ts";
 import type { Progress } from "./progress.ts";
@@ -149,13 +150,6 @@ async function open(configuration: Configuration, progress: Progress, closing: C
   door.open(hub);
   data.announce(listening.url);
   return { url: listening.url, citizens: world.citizens, filled, close: () => closing.close() };
-}
-
-function openLedger({ ledgerUrl }: Configuration, { places }: DataDirectory): Promise<Ledger> {
-  const signingKey = readSigningKey(places.ledgerSigning);
-  return ledgerUrl === undefined
-    ? openSqliteLedger({ file: places.ledger, signingKey })
-    : openPostgresLedger({ url: ledgerUrl, signingKey });
 }
 
 interface DevelopmentOptions {

@@ -26,7 +26,12 @@ const onSegment = (a: Position, b: Position, c: Position): boolean => between(a,
 
 const samePosition = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
 
-function segmentsTouch(a: Position, b: Position, c: Position, d: Position): boolean {
+/** Whether two segments cross where both are open: at one point that is an end of neither. */
+export const segmentsCross = (a: Position, b: Position, c: Position, d: Position): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+
+/** Whether two closed segments share a point. */
+export function segmentsTouch(a: Position, b: Position, c: Position, d: Position): boolean {
   if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0])) return false;
   if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
   const [c1, d1] = [side(a, b, c), side(a, b, d)];

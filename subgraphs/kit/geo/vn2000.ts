@@ -1,5 +1,5 @@
 import proj4 from "proj4";
-import { type Geometry, type Position, mapPositions } from "./geometry.ts";
+import { type Box, type Geometry, type Position, boxOf, mapPositions } from "./geometry.ts";
 
 /**
  * Coordinate systems in which a department may keep positions. VN-2000 projects in zones of three degrees for cadastral
@@ -61,4 +61,38 @@ export const geometryToWgs84 = (system: CoordinateSystem, geometry: Geometry): G
 export function inRangeOf(system: CoordinateSystem): (first: number, second: number) => boolean {
   if (system === "EPSG:4326") return (first, second) => Math.abs(first) <= 180 && Math.abs(second) <= 90;
   return (easting, northing) => easting > 250_000 && easting < 750_000 && northing > 850_000 && northing < 2_650_000;
+}
+
+/** Sides of a WGS 84 box are slightly bent in a projection: so many points of each, and this margin for what lies between. */
+const pointsOfSide = 8;
+const margin = { "EPSG:4326": 0, "EPSG:5898": 100, "EPSG:9216": 100 } as const;
+
+/** Box in a system's own coordinates that holds everything of a WGS 84 box: for candidates, never too small. */
+export function boxInSystem(system: CoordinateSystem, box: Box): Box {
+  if (system === "EPSG:4326") return box;
+  // beyond the zone the projection bends by more than the margin, and nothing of the table can be there
+  const [west, south, east, north] = clampedToZone(centralMeridian[system], box);
+  const along = Array.from({ length: pointsOfSide + 1 }, (_, at) => at / pointsOfSide);
+  const positions = along.flatMap((share): readonly Position[] => {
+    const [x, y] = [west + (east - west) * share, south + (north - south) * share];
+    return [
+      [x, south],
+      [x, north],
+      [west, y],
+      [east, y],
+    ];
+  });
+  const [w, s, e, n] = boxOf(positions.map((position) => fromWgs84(system, position))) ?? box;
+  return [w - margin[system], s - margin[system], e + margin[system], n + margin[system]];
+}
+
+/** `inRangeOf` in degrees, with room: three degrees to either side of the meridian, the latitudes of Vietnam. */
+function clampedToZone(meridian: number, [west, south, east, north]: Box): Box {
+  const between = (low: number, high: number, value: number): number => Math.min(Math.max(value, low), high);
+  return [
+    between(meridian - 3, meridian + 3, west),
+    between(7, 25, south),
+    between(meridian - 3, meridian + 3, east),
+    between(7, 25, north),
+  ];
 }

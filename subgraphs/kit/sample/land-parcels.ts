@@ -1,3 +1,4 @@
+import { insideCell } from "./commune-cells.ts";
 import { communeOf } from "./communes.ts";
 import { samplePersonas } from "./personas.ts";
 import type { Random, World } from "./world.ts";
@@ -64,12 +65,12 @@ export function enterpriseParcel(world: World, index: number): SampleParcel | un
 const isOfSampleCitizen = (world: World, household: number): boolean =>
   world.person(samplePersonas(world).citizen).household === household;
 
-/** A point near the commune's own, within the inner third of its box. */
+/** A point near the commune's own, within the inner third of its box and well inside its sample boundary. */
 export function somewhereIn(commune: string, random: Random): readonly [longitude: number, latitude: number] {
   const { point, box } = communeOf(commune);
   const [west, south, east, north] = box;
-  return [
+  return insideCell(commune, [
     point[0] + ((random.next() - 0.5) * (east - west)) / 3,
     point[1] + ((random.next() - 0.5) * (north - south)) / 3,
-  ];
+  ]);
 }

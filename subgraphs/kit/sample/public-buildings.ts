@@ -1,3 +1,4 @@
+import { insideCell } from "./commune-cells.ts";
 import { formerCommunesOf } from "./former-communes.ts";
 import type { SampleCommune, World } from "./world.ts";
 
@@ -28,13 +29,18 @@ export function publicBuildingsOf(world: World, commune: SampleCommune): readonl
       mapSheetNo: firstSheet + position,
       parcelNo: 1 + at,
       areaM2: random.int(900, 5_200),
-      point: [
-        fiveDecimals(commune.point[0] + (random.next() - 0.5) * scatter * (east - west)),
-        fiveDecimals(commune.point[1] + (random.next() - 0.5) * scatter * (north - south)),
-      ],
+      point: roundedInside(commune, [
+        commune.point[0] + (random.next() - 0.5) * scatter * (east - west),
+        commune.point[1] + (random.next() - 0.5) * scatter * (north - south),
+      ]),
       surplus: formerCommune !== undefined && random.chance(0.45),
     };
   });
+}
+
+function roundedInside({ code }: SampleCommune, at: PublicBuilding["point"]): PublicBuilding["point"] {
+  const [longitude, latitude] = insideCell(code, at);
+  return [fiveDecimals(longitude), fiveDecimals(latitude)];
 }
 
 const fiveDecimals = (degrees: number): number => Math.round(degrees * 100_000) / 100_000;

@@ -1,6 +1,5 @@
 /** GeoJSON of sample shapes (RFC 7946: WGS 84, longitude first, outer rings counter-clockwise), as stored text. */
 type Position = readonly [longitude: number, latitude: number];
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Six decimals are some ten centimetres. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -8,21 +7,8 @@ const position = ([longitude, latitude]: Position): Position => [rounded(longitu
 
 export const pointShape = (at: Position): string => JSON.stringify({ type: "Point", coordinates: position(at) });
 
-/** The octagon that fills a box: recognisable on a map, and plainly no surveyed boundary. */
-export function octagonIn([west, south, east, north]: Box): string {
-  const cut = 1 - Math.SQRT1_2;
-  const [dx, dy] = [((east - west) / 2) * cut, ((north - south) / 2) * cut];
-  return polygon([
-    [west + dx, south],
-    [east - dx, south],
-    [east, south + dy],
-    [east, north - dy],
-    [east - dx, north],
-    [west + dx, north],
-    [west, north - dy],
-    [west, south + dy],
-  ]);
-}
+/** A ring of corners as a polygon. */
+export const polygonOf = (corners: readonly Position[]): string => polygon(corners);
 
 /** The rectangle between two corners. */
 export const rectangleBetween = ([west, south]: Position, [east, north]: Position): string =>

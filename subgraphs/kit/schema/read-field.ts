@@ -1,6 +1,7 @@
 import { type FilterOp, type MaskKind, type PersonalFacts, categories, filterOps, maskKinds } from "@lgsp/policies";
 import { Kind, type ASTNode, type FieldDefinitionNode, type TypeNode } from "graphql";
 import type { ColumnField, ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
+import { coordinateSystems, isCoordinateSystem } from "../geo/vn2000.ts";
 import { isDateFormat, personalNumberFormat } from "../source/column-reading.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
@@ -117,13 +118,15 @@ function readPlace(
   const relation = directiveOf(node, "relation");
   const inverse = directiveOf(node, "inverse");
   const validity = directiveOf(node, "validity");
-  const placed = [column, relation, inverse, validity].filter((directive) => directive !== undefined);
+  const position = directiveOf(node, "position");
+  const placed = [column, position, relation, inverse, validity].filter((directive) => directive !== undefined);
   const name = node.name.value;
   if (placed.length > 1) {
     mistakes.add("COLUMN_UNSUPPORTED", node, { coordinate, reason: "it says twice where its data is" });
     return undefined;
   }
   if (column !== undefined) return readColumn(node, coordinate, surroundings, mistakes);
+  if (position !== undefined) return readPosition(node, coordinate, surroundings, mistakes);
   if (relation !== undefined) return readRelation(node, coordinate, surroundings, mistakes);
   if (inverse !== undefined) return readInverse(node, coordinate, surroundings, mistakes);
   if (validity !== undefined) {
@@ -179,7 +182,55 @@ function readColumn(
     list,
     ...(codelist === undefined ? {} : { codelist }),
     ...(format === undefined ? {} : { format }),
+    ...readSystem(node, "column", type, shadows, coordinate, mistakes),
   };
+}
+
+/** A point in two columns of a wrapped database. */
+function readPosition(
+  node: FieldDefinitionNode,
+  coordinate: string,
+  { shadows }: TypeSurroundings,
+  mistakes: Mistakes,
+): FieldModel {
+  const given = argumentsOf(directiveOf(node, "position"));
+  const point = { east: given.text("east") ?? "", north: given.text("north") ?? "" };
+  for (const name of [point.east, point.north]) checkName(name, shadows, node, mistakes);
+  const { named, list, nullable } = unwrap(node.type);
+  if (named !== "GeoJSON" || list || shadows)
+    mistakes.add("COLUMN_UNSUPPORTED", node, {
+      coordinate,
+      reason: "@position(east:, north:, crs:) makes a GeoJSON of two columns of a wrapped database",
+    });
+  const { stored = { system: "EPSG:4326" } } = readSystem(node, "position", "geojson", shadows, coordinate, mistakes);
+  return {
+    kind: "column",
+    name: node.name.value,
+    column: point.east,
+    type: "geojson",
+    nullable,
+    list: false,
+    stored: { ...stored, point },
+  };
+}
+
+/** `crs:` of a place that is not stored in WGS 84. */
+function readSystem(
+  node: FieldDefinitionNode,
+  directive: "column" | "position",
+  type: ColumnType,
+  shadows: boolean,
+  coordinate: string,
+  mistakes: Mistakes,
+): Pick<ColumnField, "stored"> {
+  const system = argumentsOf(directiveOf(node, directive)).text("crs");
+  if (system === undefined) return {};
+  if (isCoordinateSystem(system) && type === "geojson" && !shadows) return { stored: { system } };
+  mistakes.add("COLUMN_UNSUPPORTED", node, {
+    coordinate,
+    reason: `crs: says how a wrapped database stores a GeoJSON: one of ${coordinateSystems.join(", ")}`,
+  });
+  return {};
 }
 
 function readRelation(

@@ -16,10 +16,15 @@ const mark = "\u0000";
 export const readAs = (column: string, format: string, dialect: Dialect): string =>
   [column, format, dialect].join(mark);
 
+/** Name in the model of a point whose coordinates are two columns: read as JSON, `[easting, northing]`. */
+export const readPoint = (east: string, north: string, dialect: Dialect): string =>
+  [east, "point", dialect, north].join(mark);
+
 /** A column of the table that carries this alias, read as its name says. */
 export function columnSql(alias: string, name: string): RawBuilder<unknown> {
   if (!name.includes(mark)) return sql`${sql.id(alias, name)}`;
-  const [stored = "", format = "", dialect] = name.split(mark);
+  const [stored = "", format = "", dialect, second = ""] = name.split(mark);
+  if (format === "point") return pointJson(sql.id(alias, stored), sql.id(alias, second), dialect);
   const text = sql`trim(${sql.id(alias, stored)})`;
   const form = dialect === "postgres" || dialect === "mariadb" ? dialect : "sqlite";
   return format === personalNumberFormat ? personalNumber(text, form) : isoDate(text, format, form);
@@ -69,6 +74,18 @@ function joined(
   const cut = parts.map((part) => sql`substr(${text}, ${sql.lit(format.indexOf(part) + 1)}, ${sql.lit(part.length)})`);
   const separated = cut.flatMap((part, index) => (index === 0 ? [part] : [sql`'-'`, part]));
   return dialect === "mariadb" ? sql`concat(${sql.join(separated)})` : sql`(${sql.join(separated, sql` || `)})`;
+}
+
+function pointJson(
+  east: RawBuilder<unknown>,
+  north: RawBuilder<unknown>,
+  dialect: string | undefined,
+): RawBuilder<unknown> {
+  const text =
+    dialect === "mariadb"
+      ? sql`concat('[', ${east}, ',', ${north}, ']')`
+      : sql`('[' || ${east} || ',' || ${north} || ']')`;
+  return sql`case when ${east} is not null and ${north} is not null then ${text} end`;
 }
 
 /** Literals, not parameters: an expression in GROUP BY must read as it does in the select list. */

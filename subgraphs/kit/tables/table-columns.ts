@@ -59,8 +59,14 @@ export function tableColumns(model: SectorModel, table: TableModel): readonly Ta
 
 function columnsOf(model: SectorModel, field: FieldModel): readonly (readonly [string, ColumnType])[] {
   switch (field.kind) {
-    case "column":
-      return [[field.column, field.type]];
+    case "column": {
+      const { point } = field.stored ?? {};
+      if (point === undefined) return [[field.column, field.type]];
+      return [
+        [point.east, "float"],
+        [point.north, "float"],
+      ];
+    }
     case "relation":
       return [
         ...field.by.map((name, index) => [name, relationType(model, field.target, index)] as const),

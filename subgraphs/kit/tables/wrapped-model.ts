@@ -1,6 +1,6 @@
 import type { BoxColumns, FieldModel, SectorModel, TableModel } from "../model.ts";
 import type { Source } from "../source/source.ts";
-import { readAs } from "../source/column-reading.ts";
+import { readAs, readPoint } from "../source/column-reading.ts";
 import { boxIndexOf } from "../schema/naming.ts";
 import { boxedColumns } from "./box-index.ts";
 import { columnsOf, hasTable } from "./meta.ts";
@@ -39,6 +39,8 @@ function withReading(field: FieldModel, { definition }: SectorModel, { dialect }
   if (field.kind === "relation" && field.format !== undefined)
     return { ...field, by: field.by.map((column) => readAs(column, field.format ?? "", dialect)) };
   if (field.kind !== "column") return field;
+  const { point } = field.stored ?? {};
+  if (point !== undefined) return { ...field, column: readPoint(point.east, point.north, dialect), foreign: true };
   const column = field.format === undefined ? field.column : readAs(field.column, field.format, dialect);
   return { ...field, column, foreign: true };
 }

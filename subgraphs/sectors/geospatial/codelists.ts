@@ -19,8 +19,11 @@ export const codelists: Readonly<Record<string, Codelist>> = {
     },
   },
   GEOMETRY_SOURCE: {
-    version: "Dữ liệu mẫu",
-    codes: { SAMPLE: { vi: "Hình mẫu, không phải ranh giới pháp lý", en: "Sample shape, not a legal boundary" } },
+    version: "lgsp geo import",
+    codes: {
+      SAMPLE: { vi: "Hình mẫu, không phải ranh giới pháp lý", en: "Sample shape, not a legal boundary" },
+      OFFICIAL: { vi: "Tệp ranh giới do cơ quan quản lý cung cấp", en: "Boundary file of the responsible agency" },
+    },
   },
   LAND_USE: {
     version: "Ký hiệu loại đất trên bản đồ địa chính",

@@ -1,9 +1,10 @@
 import {
+  cellOf,
   enterpriseParcel,
   householdParcels,
   inBatches,
-  octagonIn,
   pointShape,
+  polygonOf,
   publicBuildingsOf,
   rectangleOf,
   religiousFacilitiesOf,
@@ -59,7 +60,7 @@ const unitOfToday = (unit: (typeof today)[number]) => ({
   former_district: null,
   area_km2: unit.areaKm2,
   centroid: pointShape([unit.lon, unit.lat]),
-  boundary: octagonIn([unit.w, unit.s, unit.e, unit.n]),
+  boundary: polygonOf(cellOf(unit.code)),
   boundary_source: "SAMPLE",
 });
 

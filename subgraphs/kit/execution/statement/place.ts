@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Box } from "../../geo/geometry.ts";
+import { boxInSystem } from "../../geo/vn2000.ts";
 import { type PlaceTest, prepareTest } from "../../geo/place-test.ts";
 import type { BoxColumns, ColumnField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
@@ -55,13 +56,21 @@ export function candidatesSql(field: ColumnField, test: PlaceTest, scope: Scope)
   const { boxes } = prepareTest(test);
   const [first, ...others] = boxes.length > mostBoxes ? [around(boxes)] : boxes;
   if (first === undefined) return never;
-  if (field.box === undefined) return sql`${column(scope.alias, field.column)} is not null`;
+  if (field.box === undefined) return storedCandidates(field, around([first, ...others]), scope);
   const { tree } = field.box;
   if (tree !== undefined) return inTree(tree, [first, ...others], scope);
   if (others.length === 0) return touchesSql(field.box, first, scope);
   return others.length < fewBoxes
     ? disjunction(boxes.map((box) => touchesSql(field.box, box, scope)))
     : touchesSql(field.box, around([first, ...others]), scope);
+}
+
+/** A point in two columns: a range of both in their own coordinates. Any other geometry has to be read. */
+function storedCandidates({ stored, column: name }: ColumnField, box: Box, scope: Scope): Fragment {
+  if (stored?.point === undefined) return sql`${column(scope.alias, name)} is not null`;
+  const [west, south, east, north] = boxInSystem(stored.system, box);
+  const [e, n] = [sql.id(scope.alias, stored.point.east), sql.id(scope.alias, stored.point.north)];
+  return sql`(${e} between ${west} and ${east} and ${n} between ${south} and ${north})`;
 }
 
 const fewBoxes = 50;

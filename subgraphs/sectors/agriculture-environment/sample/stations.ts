@@ -1,4 +1,11 @@
-import { enterpriseStandingOf, everyEnterprise, type SampleEnterprise, type TableRow, type World } from "@lgsp/kit";
+import {
+  insideCell,
+  enterpriseStandingOf,
+  everyEnterprise,
+  type SampleEnterprise,
+  type TableRow,
+  type World,
+} from "@lgsp/kit";
 import { silentAfterMinutes } from "../silence.ts";
 import listed from "../data/stations.json" with { type: "json" };
 
@@ -37,7 +44,7 @@ export function stationsOf(world: World): readonly Station[] {
       name: station.name,
       medium: station.medium,
       commune: station.commune,
-      point: [station.lon, station.lat],
+      point: insideCell(station.commune, [station.lon, station.lat]),
       parameters: station.parameters,
       ...(station.operator === "ENTERPRISE" && operator !== undefined ? { operatorEnterprise: operator } : {}),
       ...(station.operator.startsWith("H48") ? { operatorAgency: station.operator } : {}),
@@ -72,7 +79,7 @@ function outletOf(world: World, enterprise: SampleEnterprise, index: number): St
 export function premisesOf(world: World, enterprise: SampleEnterprise): readonly [number, number] {
   const [longitude, latitude] = world.communes.find(({ code }) => code === enterprise.commune)?.point ?? [108.8, 15.12];
   const random = world.random("agriculture-environment.premises", enterprise.index);
-  return [near(longitude, random.next()), near(latitude, random.next())];
+  return insideCell(enterprise.commune, [near(longitude, random.next()), near(latitude, random.next())]);
 }
 
 const near = (degrees: number, draw: number): number =>

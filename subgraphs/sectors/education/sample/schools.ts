@@ -1,4 +1,4 @@
-import type { Random, TableRow, World } from "@lgsp/kit";
+import { insideCell, type Random, type TableRow, type World } from "@lgsp/kit";
 
 export function* schoolRows(world: World): Generator<TableRow> {
   const communes = new Map(world.communes.map((commune) => [commune.code, commune]));
@@ -22,7 +22,10 @@ export function* schoolRows(world: World): Generator<TableRow> {
           ["BOARDING", boards ? 0.08 : 0],
         ]),
         commune_code: school.commune,
-        location: JSON.stringify({ type: "Point", coordinates: [near(longitude, random), near(latitude, random)] }),
+        location: JSON.stringify({
+          type: "Point",
+          coordinates: insideCell(school.commune, [near(longitude, random), near(latitude, random)]),
+        }),
         class_count: random.int(6, 32),
       },
     ];

@@ -1,4 +1,4 @@
-import type { Random, SampleFacility, TableRow, World } from "@lgsp/kit";
+import { insideCell, type Random, type SampleFacility, type TableRow, type World } from "@lgsp/kit";
 
 const careLevel: Readonly<Record<SampleFacility["level"], string>> = {
   PROVINCE: "SPECIALISED",
@@ -30,7 +30,7 @@ export function* facilityRows(world: World): Generator<TableRow> {
         commune_code: facility.commune,
         location: JSON.stringify({
           type: "Point",
-          coordinates: [near(longitude, random), near(latitude, random)],
+          coordinates: insideCell(facility.commune, [near(longitude, random), near(latitude, random)]),
         }),
         status: random.chance(0.985) ? "OPERATING" : "SUSPENDED",
       },
