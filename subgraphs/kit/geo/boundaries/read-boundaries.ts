@@ -79,13 +79,14 @@ function codeOf(value: unknown): string | undefined {
 function requireSystem(crs: unknown, system: CoordinateSystem): void {
   if (crs === undefined || crs === null) return;
   const properties = isRecord(crs) && isRecord(crs["properties"]) ? crs["properties"] : {};
-  const name = String(properties["name"] ?? "");
+  const named = properties["name"];
+  const name = typeof named === "string" ? named : "";
   const epsg = /EPSG:+(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1];
-  const named = /CRS84$/.test(name) ? "EPSG:4326" : `EPSG:${epsg ?? "?"}`;
-  if (named === system) return;
-  const known = isCoordinateSystem(named);
+  const told = name.endsWith("CRS84") ? "EPSG:4326" : `EPSG:${epsg ?? "?"}`;
+  if (told === system) return;
+  const known = isCoordinateSystem(told);
   throw new GeometryProblem(
-    known ? `the file says ${named}: name it with --crs ${named}` : `its coordinate system is not known here: ${name}`,
+    known ? `the file says ${told}: name it with --crs ${told}` : `its coordinate system is not known here: ${name}`,
   );
 }
 
