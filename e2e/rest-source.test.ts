@@ -28,6 +28,20 @@ const insurance = `{ me { fullName socialInsurance { status { code } contributio
 
 const body = ({ data, errors, extensions }: HubAnswer) => ({ data, errors, extensions });
 
+/** A deadline missed on a busy machine is not what is compared. */
+async function inTime(
+  of: Pick<OwnHub, "query">,
+  persona: string,
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<HubAnswer> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const answer = await of.query(persona, text, variables);
+    if (!answer.errors?.some(({ extensions }) => extensions["code"] === "SECTOR_TIMEOUT")) return answer;
+  }
+  throw new Error("no answer within the deadline, five times");
+}
+
 async function recordOf({ requestId }: HubAnswer, of: Pick<OwnHub, "ledger">): Promise<unknown> {
   const record = (await of.ledger()).find((line) => line.record["requestId"] === requestId)?.record;
   const { caller, purpose, policyDigest, coordinates, persons, outcome } = Object(record);
@@ -49,8 +63,8 @@ test("a citizen, an employer's tax office and a clerk get the answers, and leave
     ],
   ] as const) {
     const [overRest, inDatabase] = [
-      await hub.query(persona, text, variables),
-      await together.query(persona, text, variables),
+      await inTime(hub, persona, text, variables),
+      await inTime(together, persona, text, variables),
     ];
     expect(body(overRest)).toEqual(body(inDatabase));
     expect(await recordOf(overRest, hub)).toEqual(await recordOf(inDatabase, together));
