@@ -135,6 +135,21 @@ export const gatewayErrors = {
       en: "Split it into several smaller questions.",
     },
   },
+  PLANNING_BUSY: {
+    status: 503,
+    vi: "Quá nhiều truy vấn mới đang chờ lập kế hoạch; thử lại sau {retryAfterSeconds} giây.",
+    en: "Too many new questions wait to be planned; try again in {retryAfterSeconds} seconds.",
+    remedy: {
+      vi: "Dùng biến thay cho giá trị viết thẳng trong truy vấn, để truy vấn đã biết không phải lập kế hoạch lại.",
+      en: "Use variables in place of values written into the question: a known question needs no new plan.",
+    },
+  },
+  PLANNING_TOO_LONG: {
+    status: 422,
+    vi: "Lập kế hoạch cho truy vấn này mất quá nhiều thời gian.",
+    en: "This question takes too long to plan.",
+    remedy: { vi: "Chia truy vấn thành nhiều truy vấn nhỏ hơn.", en: "Split it into smaller questions." },
+  },
   RATE_LIMITED: {
     status: 429,
     vi: "Đã dùng hết hạn mức {budget}; thử lại sau {retryAfterSeconds} giây.",

@@ -7,6 +7,8 @@ import { cutContracts } from "./contracts/cut-contracts.ts";
 import { indexFacts } from "./decision/graph-facts.ts";
 import { documentDecider } from "./decision/decide-document.ts";
 import { fail } from "./errors.ts";
+import type { PlanningPlace } from "./executor/planning.ts";
+import { planningThread } from "./executor/planning-thread.ts";
 import { answerFilters } from "./filters/answer-filters.ts";
 import { askKeys } from "./filters/ask-keys.ts";
 import { askShapes } from "./filters/ask-shapes.ts";
@@ -57,6 +59,8 @@ export interface HubOptions {
   readonly limits?: Partial<Limits>;
   /** Default: compiled. */
   readonly engine?: EngineKind;
+  /** Default: a thread of its own. */
+  readonly planning?: PlanningPlace;
   /** Web pages of these origins may read answers; none by default. */
   readonly origins?: readonly string[];
   readonly explorer?: (request: Request) => string | Promise<string>;
@@ -86,10 +90,17 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     ]),
   );
   const kind = options.engine ?? "compiled";
+  const planning = options.planning ?? planningThread();
   const dataSourceOf = (sector: string) => sectorDataSource(callerOf(callers, sector), owners);
   const fallingBack = (reason: string) =>
     options.report?.({ sector: "", requestId: "-", code: "ENGINE_FALLBACK", reason });
-  const engine = await createEngine({ kind, supergraphSdl: options.supergraphSdl, dataSourceOf, fallingBack });
+  const engine = await createEngine({
+    kind,
+    supergraphSdl: options.supergraphSdl,
+    dataSourceOf,
+    planning,
+    fallingBack,
+  });
   const facts = indexFacts(bundle.facts);
   const conditions = foreignConditions(bundle.facts);
   const located = locatedTypes(bundle.facts);
@@ -108,7 +119,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const contracts = await Promise.all(
     cutContracts(options.supergraphSdl, bundle, owners, schema).map((cut) =>
       contractSurface(cut, {
-        engine: { kind, fallingBack },
+        engine: { kind, planning, fallingBack },
         dataSourceOf,
         callers,
         owners,
@@ -166,6 +177,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     async close() {
       open = false;
       await Promise.all([graph, ...contracts].map(({ engine }) => engine.close()));
+      await planning.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { fail } from "./errors.ts";
+import { planningThread } from "./executor/planning-thread.ts";
 import { createDoor } from "./http/door.ts";
 import { answerOnDoorstep } from "./http/doorstep.ts";
 import { fromFetch } from "./http/hub-request.ts";
@@ -62,10 +63,12 @@ export async function createPolicyOffGateway({
     clients.push(client);
     return plainDataSource(sector, client);
   };
+  const planning = planningThread();
   const engine = await createEngine({
     kind: options.engine ?? "compiled",
     supergraphSdl,
     dataSourceOf,
+    planning,
     ...(options.fallingBack === undefined ? {} : { fallingBack: options.fallingBack }),
   });
   const accepts = acceptance(engine.schema, owners, limits);
@@ -75,7 +78,7 @@ export async function createPolicyOffGateway({
     // a contract is a matter of policy
     if (checkRequest(exchange.request) !== "graph") throw fail("NOT_FOUND");
     const params = await readParams(exchange.request, limits.bodyBytes);
-    const operation = accepts.operation(params);
+    const operation = accepts.operation(params, nobody.subject);
     exchange.trail.operation = operation;
     const variables = accepts.variables(operation, params);
     exchange.trail.status = "OK";
@@ -114,6 +117,7 @@ export async function createPolicyOffGateway({
     ready: async () => undefined,
     async close() {
       await engine.close();
+      await planning.close();
       await Promise.all(clients.map((client) => client.close()));
     },
   };

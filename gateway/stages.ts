@@ -89,7 +89,7 @@ export class Accepted {
     // a question that is refused takes from the budget too: refusing is work, and so is recording it
     let cost = 1;
     try {
-      trail.operation = acceptance.operation(params);
+      trail.operation = acceptance.operation(params, identified.asking.principal.subject);
       cost = trail.operation.cost;
     } finally {
       await takeFromBudget(identified.exchange, state, cost);

@@ -22,7 +22,7 @@ export interface ContractSurface extends Surface {
 }
 
 export interface ContractParts {
-  readonly engine: Pick<EngineOptions, "kind" | "fallingBack">;
+  readonly engine: Pick<EngineOptions, "kind" | "planning" | "fallingBack">;
   readonly dataSourceOf: (sector: string) => GraphQLDataSource;
   readonly callers: ReadonlyMap<string, SectorCaller>;
   readonly owners: FieldOwners;
@@ -83,8 +83,8 @@ function translatingAcceptance(outer: Acceptance, entrance: readonly EntranceTyp
     return asked;
   };
   const accepts: Acceptance = {
-    operation(params) {
-      const asked = outer.operation(params);
+    operation(params, consumer) {
+      const asked = outer.operation(params, consumer);
       const operation = inside.get(asked) ?? translateOperation(asked, types);
       inside.set(asked, operation);
       outside.set(operation, asked);

@@ -67,15 +67,12 @@ export function documentDecider(
   reaching: ReadonlySet<string> = new Set(),
   located: ReadonlyMap<string, { readonly type: string; readonly field: string }> = new Map(),
 ) {
-  const walked = new LRUCache<string, Walked>({ max: 1_000 });
-  const ids = new WeakMap<Operation, number>();
-  let lastId = 0;
-  const idOf = (operation: Operation): number => {
-    const known = ids.get(operation);
-    if (known !== undefined) return known;
-    lastId += 1;
-    ids.set(operation, lastId);
-    return lastId;
+  /** By the decision's digest; kept for as long as the operation is, so that others' questions cannot push it out. */
+  const walks = new WeakMap<Operation, LRUCache<string, Walked>>();
+  const walksOf = (operation: Operation): LRUCache<string, Walked> => {
+    const known = walks.get(operation) ?? new LRUCache<string, Walked>({ max: 32 });
+    walks.set(operation, known);
+    return known;
   };
 
   return (
@@ -84,9 +81,9 @@ export function documentDecider(
     variables: Readonly<Record<string, unknown>>,
     unanswerable: ReadonlyMap<FieldNode, Denial> = new Map(),
   ): Reduced => {
-    const key = `${decision.digest} ${idOf(operation)}`;
-    const walk = walked.get(key) ?? walkDocument(operation.document, schema, facts, decision);
-    walked.set(key, walk);
+    const walked = walksOf(operation);
+    const walk = walked.get(decision.digest) ?? walkDocument(operation.document, schema, facts, decision);
+    walked.set(decision.digest, walk);
     const refused = new Map(unanswerable);
     for (const site of walk.sites) {
       const coordinate = refusedPredicate(site, variables, decision, facts, located);
@@ -153,7 +150,7 @@ function walkDocument(document: DocumentNode, schema: GraphQLSchema, facts: Fact
     denied,
     sites,
     note: { masked: [...masked.values()], conditional: [...conditional], scoped: [...scoped] },
-    reduced: new LRUCache({ max: 64 }),
+    reduced: new LRUCache({ max: 16 }),
   };
 }
 

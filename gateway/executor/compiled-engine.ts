@@ -1,7 +1,6 @@
-import type { PlanNode } from "@apollo/query-planner";
 import { isObjectType } from "graphql";
 import type { GraphQLError } from "graphql";
-import { LRUCache } from "lru-cache";
+import { TwoHitCache } from "../operation/two-hit-cache.ts";
 import type { DataSourceOf } from "../plan/apollo-engine.ts";
 import type { AnswerShape, EngineRequest, QueryEngine } from "../plan/query-engine.ts";
 import { answerWriters } from "./answer-writers.ts";
@@ -14,7 +13,8 @@ import { Walks } from "./entity-path.ts";
 import { knownOperations } from "./known-operations.ts";
 import type { KnownOperation } from "./known-operations.ts";
 import { typeTest } from "./possible-types.ts";
-import { createPlanner } from "./planner.ts";
+import type { Planning } from "./planning.ts";
+import { readSchemas } from "./planner.ts";
 import { UnsupportedPlan } from "./run.ts";
 import type { Run, Step } from "./run.ts";
 import { safeAliases } from "./safe-aliases.ts";
@@ -25,6 +25,10 @@ export interface CompiledEngine extends QueryEngine {
   readonly fallbacks: number;
 }
 
+interface Programmed {
+  readonly program: Step | undefined;
+}
+
 /**
  * Plans with Apollo's planner and runs plans compiled once per operation and `@skip`/`@include` values. What it cannot
  * compile it leaves to @apollo/gateway's executor, and says so: `fallingBack` is told the reason once per program.
@@ -33,12 +37,12 @@ export interface CompiledEngine extends QueryEngine {
 export function createCompiledEngine(
   supergraphSdl: string,
   dataSourceOf: DataSourceOf,
+  planning: Planning,
   fallingBack: (reason: string) => void = () => undefined,
 ): CompiledEngine {
-  const planner = createPlanner(supergraphSdl);
-  const { schema, whole } = planner;
+  const { schema, whole, sectors } = readSchemas(supergraphSdl);
   const aliases = safeAliases(whole);
-  const sources = new Map(planner.sectors.map(({ name, url }) => [name, dataSourceOf(name, url)]));
+  const sources = new Map(sectors.map(({ name, url }) => [name, dataSourceOf(name, url)]));
   const planContext = {
     sourceOf: (sector: string) => sources.get(sector),
     isOfType: typeTest(whole),
@@ -46,10 +50,9 @@ export function createCompiledEngine(
   };
   const operationOf = knownOperations();
   /** By operation and condition values; without a program: left to the stock executor. */
-  const programs = new LRUCache<string, { readonly program: Step | undefined }>({
-    max: 2_000,
-    maxSize: 32 * 1024 * 1024,
-  });
+  const programs = new TwoHitCache<Programmed>({ kept: 1_500, newEach: 20 });
+  /** Plans on their way. */
+  const coming = new Map<string, Promise<Programmed>>();
   const writerOf = answerWriters((field) => aliases.nameInside(field));
   /** Of operations that are answered as they are planned. */
   const shapes = new WeakMap<KnownOperation, AnswerShape>();
@@ -63,29 +66,38 @@ export function createCompiledEngine(
     return shape;
   };
 
-  const planOf = ({ document, definition: { name } }: KnownOperation, values: ConditionValues) =>
-    planner.plan(aliases.inside(withoutConditions(document, values)), name?.value);
-
-  const compile = (plan: PlanNode | undefined): Step | undefined => {
+  const compile = async (
+    { document, definition: { name } }: KnownOperation,
+    values: ConditionValues,
+    consumer: string,
+  ): Promise<Programmed> => {
+    const asked = aliases.inside(withoutConditions(document, values));
+    const plan = await planning.plan(asked, name?.value, consumer);
     try {
-      return compilePlan(plan, planContext);
+      return { program: compilePlan(plan, planContext) };
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       fallbacks += 1;
       fallingBack(error.message);
-      return undefined;
+      return { program: undefined };
     }
   };
 
-  const programOf = (operation: KnownOperation, variables: EngineRequest["variables"]): Step | undefined => {
-    const values = conditionValues(operation, variables);
+  /** Awaited only for what is new. */
+  const programOf = (operation: KnownOperation, request: EngineRequest): Programmed | Promise<Programmed> => {
+    const values = conditionValues(operation, request.variables);
     const key = `${operation.id} ${operation.conditions.map((name) => Number(values[name])).join("")}`;
-    const known = programs.get(key);
-    if (known !== undefined) return known.program;
-    const plan = planOf(operation, values);
-    const program = compile(plan);
-    programs.set(key, { program }, { size: sizeOf(plan) });
-    return program;
+    const consumer = request.sectorRequest.asking.principal.subject;
+    const known = programs.get(key, consumer) ?? coming.get(key);
+    if (known !== undefined) return known;
+    const compiled = compile(operation, values, consumer);
+    coming.set(key, compiled);
+    return compiled
+      .then((programmed) => {
+        programs.set(key, consumer, programmed);
+        return programmed;
+      })
+      .finally(() => coming.delete(key));
   };
 
   return {
@@ -95,7 +107,8 @@ export function createCompiledEngine(
     },
     async execute(request) {
       const operation = operationOf(request.document, request.operationName);
-      const program = programOf(operation, request.variables);
+      const known = programOf(operation, request);
+      const { program } = known instanceof Promise ? await known : known;
       if (program === undefined) {
         stock ??= stockEngine(supergraphSdl, dataSourceOf);
         return (await stock).execute(request);
@@ -137,15 +150,4 @@ const newRun = ({ variables, sectorRequest }: EngineRequest): Run => ({
 async function stockEngine(supergraphSdl: string, dataSourceOf: DataSourceOf): Promise<QueryEngine> {
   const { createApolloEngine } = await import("../plan/apollo-engine.ts");
   return createApolloEngine(supergraphSdl, dataSourceOf);
-}
-
-/** Characters of a plan's operations; documents and closures made of them are a constant times that. */
-function sizeOf(plan: PlanNode | undefined): number {
-  let size = 1;
-  JSON.stringify(plan, (name, value: unknown) => {
-    if (name === "operationDocumentNode") return undefined;
-    if (name === "operation" && typeof value === "string") size += value.length;
-    return value;
-  });
-  return size;
 }

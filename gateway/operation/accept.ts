@@ -16,7 +16,6 @@ import {
   visit,
 } from "graphql";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, TypeNode } from "graphql";
-import { LRUCache } from "lru-cache";
 import { fail } from "../errors.ts";
 import type { Params } from "../http/json-body.ts";
 import type { FieldOwners } from "../plan/field-owners.ts";
@@ -24,6 +23,7 @@ import type { Limits } from "./limits.ts";
 import { measure } from "./measure.ts";
 import { measureValues } from "./measure-values.ts";
 import { estimateFetches } from "./planned-fetches.ts";
+import { TwoHitCache } from "./two-hit-cache.ts";
 
 /** A question that is well formed, fits the schema and stays within the limits. One object per text and operation name, so it can key caches. */
 export interface Operation {
@@ -39,21 +39,21 @@ export interface Operation {
 
 export interface Acceptance {
   /** Errors: DOCUMENT_MALFORMED, DOCUMENT_INVALID, OPERATION_UNKNOWN, SUBSCRIPTION_UNSUPPORTED, NAME_RESERVED, LIMIT_EXCEEDED. */
-  operation(params: Params): Operation;
+  operation(params: Params, consumer: string): Operation;
   /** The variables that the operation declares, defaults included. Errors: LIMIT_EXCEEDED; VARIABLE_INVALID, which names the variable, never its value. */
   variables(operation: Operation, params: Params): Readonly<Record<string, unknown>>;
 }
 
 /** Parses, measures, validates, and keeps what it accepted. Refusals are not kept: they are cheap, and would fill the cache. */
 export function acceptance(schema: GraphQLSchema, owners: FieldOwners, limits: Limits): Acceptance {
-  const accepted = new LRUCache<string, Operation>({ max: 1_000 });
+  const accepted = new TwoHitCache<Operation>({ kept: 1_000, newEach: 20 });
   return {
-    operation(params) {
+    operation(params, consumer) {
       const key = `${params.operationName ?? ""}\0${params.query}`;
-      const known = accepted.get(key);
+      const known = accepted.get(key, consumer);
       if (known !== undefined) return known;
       const operation = accept(params, schema, owners, limits);
-      accepted.set(key, operation);
+      accepted.set(key, consumer, operation);
       return operation;
     },
     variables(operation, params) {

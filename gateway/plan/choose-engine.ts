@@ -1,3 +1,4 @@
+import type { PlanningPlace } from "../executor/planning.ts";
 import type { DataSourceOf } from "./apollo-engine.ts";
 import type { QueryEngine } from "./query-engine.ts";
 
@@ -8,6 +9,8 @@ export interface EngineOptions {
   readonly kind: EngineKind;
   readonly supergraphSdl: string;
   readonly dataSourceOf: DataSourceOf;
+  /** Where the compiled engine has its plans made. */
+  readonly planning: PlanningPlace;
   /** Told why a plan had to be left to the stock engine. */
   readonly fallingBack?: (reason: string) => void;
 }
@@ -17,6 +20,7 @@ export async function createEngine({
   kind,
   supergraphSdl,
   dataSourceOf,
+  planning,
   fallingBack,
 }: EngineOptions): Promise<QueryEngine> {
   if (kind === "stock") {
@@ -24,5 +28,5 @@ export async function createEngine({
     return createApolloEngine(supergraphSdl, dataSourceOf);
   }
   const { createCompiledEngine } = await import("../executor/compiled-engine.ts");
-  return createCompiledEngine(supergraphSdl, dataSourceOf, fallingBack);
+  return createCompiledEngine(supergraphSdl, dataSourceOf, await planning.over(supergraphSdl), fallingBack);
 }

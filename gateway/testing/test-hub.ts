@@ -3,6 +3,7 @@ import { anonymous } from "@lgsp/policies";
 import type { Principal } from "@lgsp/policies";
 import type { AccessRecord, Ledger, Recorded } from "@lgsp/audit";
 import { createHub } from "../hub.ts";
+import { planningHere } from "../executor/planning.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { isRecord } from "../json.ts";
 import { testBundle } from "./bundle.ts";
@@ -150,6 +151,7 @@ export async function testHub(ledger: TestLedger, options: Partial<HubOptions> =
     sharedState: { consume: async () => ({ allowed: true }) },
     // the same stories through either engine
     engine: process.env["LGSP_ENGINE"] === "stock" ? "stock" : "compiled",
+    planning: planningHere,
     ...options,
   });
   return {

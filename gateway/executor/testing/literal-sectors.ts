@@ -3,6 +3,7 @@ import type { ExecutionResult } from "graphql";
 import { createCompiledEngine } from "../compiled-engine.ts";
 import type { CompiledEngine } from "../compiled-engine.ts";
 import { createApolloEngine } from "../../plan/apollo-engine.ts";
+import { planningHere } from "../planning.ts";
 import { compose } from "./compose.ts";
 import { ask } from "./side-by-side.ts";
 
@@ -49,6 +50,7 @@ export async function literalGraph(sectors: Readonly<Record<string, LiteralSecto
   const compiled = createCompiledEngine(
     composed.sdl,
     through((call) => void calls.push(call)),
+    await planningHere.over(composed.sdl),
   );
   const stock = await createApolloEngine(
     composed.sdl,

@@ -9,6 +9,7 @@ import { createCompiledEngine } from "../compiled-engine.ts";
 import type { CompiledEngine } from "../compiled-engine.ts";
 import type { Federation } from "./federation.ts";
 import type { Generated } from "./operation.ts";
+import { planningHere } from "../planning.ts";
 import { standIn } from "./stand-in.ts";
 import type { StandIn, World } from "./stand-in.ts";
 
@@ -35,7 +36,7 @@ export async function openSideBySide(sdl: string, { subgraphs }: Federation): Pr
       return engine === "stock" ? withoutInterfaceNames(answer) : answer;
     },
   });
-  const compiled = createCompiledEngine(sdl, through("compiled"));
+  const compiled = createCompiledEngine(sdl, through("compiled"), await planningHere.over(sdl));
   const stock = await createApolloEngine(sdl, through("stock"));
   return {
     stock,
