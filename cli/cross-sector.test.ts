@@ -211,7 +211,7 @@ describe("what passes between sectors", () => {
     ];
     for (const { call, answer } of hub.passed) {
       const said = JSON.stringify([call.variables, answer], (_, value: unknown) =>
-        value instanceof BigUint64Array ? [...value].map(String) : value,
+        value instanceof Float64Array ? [...value] : value,
       );
       expect(numbers.filter((number) => said.includes(number))).toEqual([]);
     }

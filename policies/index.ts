@@ -13,6 +13,7 @@ export * from "./exchange-errors.ts";
 export * from "./exchange.ts";
 export * from "./facts.ts";
 export * from "./key-set.ts";
+export { keyLimit, sortKeys } from "./sorted-keys.ts";
 export * from "./masks.ts";
 export * from "./matrix.ts";
 export * from "./operation-digest.ts";

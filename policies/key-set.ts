@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
+import { keysFromText, keysToText } from "./key-set-text.ts";
+import { sortKeys } from "./sorted-keys.ts";
 
 /**
- * Rows of one type as pseudonyms: what sectors exchange to answer a filter that reaches across them. A key is the first
- * eight bytes of a keyed permutation of the row's natural key (kit: LinkingKeys.pseudonyms), the same in every sector of
- * a deployment and meaningless outside. Sets are closed under and, or, not, because "all others" is one of them.
+ * Rows of one type as pseudonyms: what sectors exchange to answer a filter that reaches across them. A key is a whole
+ * number below 2^52, a keyed permutation of the row's natural key (kit: LinkingKeys.pseudonyms), the same in every sector
+ * of a deployment and meaningless outside. Sets are closed under and, or, not, because "all others" is one of them.
  */
 export interface KeySet {
   /** "Citizen" */
   readonly type: string;
   /** Ascending, each once. */
-  readonly keys: BigUint64Array;
+  readonly keys: Float64Array;
   /** True: every row of the type except these. */
   readonly complement: boolean;
 }
@@ -20,13 +22,12 @@ export interface PlacedKeySet {
   readonly set: KeySet;
 }
 
-/** Sorts in place and drops repetitions. */
-export function keySetOf(type: string, keys: BigUint64Array): KeySet {
-  keys.sort();
-  let kept = 0;
-  for (const key of keys) if (kept === 0 || keys[kept - 1] !== key) keys[kept++] = key;
-  return { type, keys: kept === keys.length ? keys : keys.slice(0, kept), complement: false };
-}
+/** In: keys in any order, repeated or not. */
+export const keySetOf = (type: string, keys: Float64Array): KeySet => ({
+  type,
+  keys: sortKeys(keys),
+  complement: false,
+});
 
 export const complementOf = (set: KeySet): KeySet => ({ ...set, complement: !set.complement });
 
@@ -52,21 +53,17 @@ const inBoth: Kept = { left: false, both: true, right: false };
 const onlyLeft: Kept = { left: true, both: false, right: false };
 const everywhere: Kept = { left: true, both: true, right: true };
 
-/** One pass over two ascending arrays. The halves are compared as 32-bit numbers: a bigint per step costs five times as much. */
-function merge(left: BigUint64Array, right: BigUint64Array, kept: Kept): BigUint64Array<ArrayBuffer> {
-  const a = new Uint32Array(left.buffer, left.byteOffset, left.length * 2);
-  const b = new Uint32Array(right.buffer, right.byteOffset, right.length * 2);
-  const out = new Uint32Array((kept.left ? a.length : 0) + (kept.right ? b.length : kept.both ? a.length : 0));
+/** One pass over two ascending arrays. */
+function merge(a: Float64Array, b: Float64Array, kept: Kept): Float64Array<ArrayBuffer> {
+  if (kept.both && !kept.left && a.length > b.length * 8) return sought(b, a);
+  if (kept.both && !kept.left && b.length > a.length * 8) return sought(a, b);
+  const out = new Float64Array((kept.left ? a.length : 0) + (kept.right ? b.length : kept.both ? a.length : 0));
   let [i, j, n] = [0, 0, 0];
   while (i < a.length && j < b.length) {
-    const order = half(a, i + 1) - half(b, j + 1) || half(a, i) - half(b, j);
-    const [from, at] = order <= 0 ? [a, i] : [b, j];
-    if (order === 0 ? kept.both : order < 0 ? kept.left : kept.right) {
-      out[n++] = half(from, at);
-      out[n++] = half(from, at + 1);
-    }
-    if (order <= 0) i += 2;
-    if (order >= 0) j += 2;
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right ? kept.both : left < right ? kept.left : kept.right) out[n++] = left < right ? left : right;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   for (const [rest, from, wanted] of [
     [a, i, kept.left],
@@ -76,10 +73,22 @@ function merge(left: BigUint64Array, right: BigUint64Array, kept: Kept): BigUint
     out.set(rest.subarray(from), n);
     n += rest.length - from;
   }
-  return new BigUint64Array(out.buffer, 0, n / 2);
+  return out.slice(0, n);
 }
 
-const half = (halves: Uint32Array, index: number): number => halves[index] ?? 0;
+/** Keys of the small array that are in the large one. */
+const sought = (small: Float64Array, large: Float64Array): Float64Array<ArrayBuffer> =>
+  Float64Array.from(small.filter((key) => hasKey(large, key)));
+
+function hasKey(sorted: Float64Array, key: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === key;
+}
 
 /** SHA-256 (base64url) that binds an assertion to the sets that go with a call; undefined without any. */
 export function keySetsDigest(sets: Readonly<Record<string, PlacedKeySet>> | undefined): string | undefined {
@@ -96,48 +105,35 @@ export function keySetsDigest(sets: Readonly<Record<string, PlacedKeySet>> | und
 }
 
 /** The keys' own bytes, little-endian as on every platform that Node runs on in earnest. */
-export const bytesOf = (keys: BigUint64Array): Uint8Array =>
-  new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength);
+const bytesOf = (keys: Float64Array): Uint8Array => new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength);
 
 /** A set as JSON carries it between processes. */
 export interface KeySetJson {
   readonly type: string;
   readonly complement: boolean;
-  /** base64 of the keys' bytes */
+  /** keysToText() */
   readonly keys: string;
 }
 
 export const keySetToJson = ({ type, keys, complement }: KeySet): KeySetJson => ({
   type,
   complement,
-  keys: Buffer.from(bytesOf(keys)).toString("base64"),
+  keys: keysToText(keys),
 });
 
-/** The set, or undefined for anything that is not one: wrong shape, a broken length, keys out of order or repeated. */
+/** The set, or undefined for anything that is not one: wrong shape, keys out of order, repeated or out of range. */
 export function keySetFromJson(value: unknown): KeySet | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { type, complement, keys: text }: { type?: unknown; complement?: unknown; keys?: unknown } = value;
   if (typeof type !== "string" || typeof complement !== "boolean" || typeof text !== "string") return undefined;
-  const bytes = Buffer.from(text, "base64");
-  if (bytes.length % 8 !== 0 || bytes.toString("base64") !== text) return undefined;
-  // a pooled Buffer need not start at a multiple of eight
-  const keys = new BigUint64Array(new Uint8Array(bytes).buffer);
-  return ascends(keys) ? { type, complement, keys } : undefined;
+  const keys = keysFromText(text);
+  return keys === undefined ? undefined : { type, complement, keys };
 }
 
 export function isKeySet(value: unknown): value is KeySet {
   if (typeof value !== "object" || value === null) return false;
   const { type, complement, keys }: { type?: unknown; complement?: unknown; keys?: unknown } = value;
-  return typeof type === "string" && typeof complement === "boolean" && keys instanceof BigUint64Array;
-}
-
-function ascends(keys: BigUint64Array): boolean {
-  const halves = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
-  for (let i = 2; i < halves.length; i += 2) {
-    const order = half(halves, i + 1) - half(halves, i - 1) || half(halves, i) - half(halves, i - 2);
-    if (order <= 0) return false;
-  }
-  return true;
+  return typeof type === "string" && typeof complement === "boolean" && keys instanceof Float64Array;
 }
 
 /** Root field of a sector: keys of a type's own rows that match a filter. */

@@ -9,6 +9,7 @@ import type { SectorModel } from "./model.ts";
 import type { World } from "./sample/world.ts";
 import type { Source } from "./source/source.ts";
 import { createIndexes, createTables, dropTables, execute } from "./tables/create-tables.ts";
+import { addPseudonyms, completePseudonyms, lacksPseudonymsOnly } from "./tables/complete-pseudonyms.ts";
 import { insertRows } from "./tables/insert-rows.ts";
 import { type DatabaseMeta, hasTable, readMeta, schemaDigest, writeMeta } from "./tables/meta.ts";
 import { type Migration, migrate, migrationsOf, requireColumns } from "./tables/migrations.ts";
@@ -57,6 +58,7 @@ export async function databaseState(model: SectorModel, source: Source, world: W
   if (isKept(model, source, meta)) {
     if (pendingMigrations(model, source, meta).length > 0) return "outdated";
     if (sameSchema) return "current";
+    if (await lacksPseudonymsOnly(model, source)) return "outdated";
     throw kitError("DATABASE_SCHEMA_CHANGED", { sector: model.definition.name });
   }
   return sameSchema && meta.content === contentOf(model, source, world) ? "current" : "stale";
@@ -89,11 +91,13 @@ export async function fill(
   const meta = {
     schema: schemaDigest(model),
     content: contentOf(model, source, world),
+    pseudonyms: keys.pseudonymVersion,
     migrations: migrations.map(({ name }) => name),
   };
   if (state === "outdated") {
     const before = await readMeta(source);
     if (before !== undefined) await migrate(source, pendingMigrations(model, source, before));
+    await addPseudonyms(model, source, keys);
     await requireColumns(model, source);
     return writeMeta(source, { ...meta, state: "ready", kept: before?.kept === true });
   }
@@ -105,6 +109,8 @@ export async function fill(
   await stream(model, source, sample(world), keys, progress);
   await createIndexes(model, source);
   await migrate(source, migrations);
+  for (const table of Object.values(model.tables))
+    await completePseudonyms(model, table, source.db, source.dialect, keys);
   for (const pragma of pragmas(source, serving)) await execute(source, pragma);
   await writeMeta(source, { ...meta, state: "ready" });
 }

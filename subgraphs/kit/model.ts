@@ -35,10 +35,10 @@ export interface TableModel {
   readonly person?: string;
   readonly fields: Readonly<Record<string, FieldModel>>;
   /**
-   * Shadow column of the kit's own tables whose natural key is personal: 16 hex digits of a keyed hash of that key, the
-   * default order of lists (indexed). Absent (a wrapped database): the hash is computed while scanning.
+   * Shadow column of the kit's own tables whose natural key is personal: the row's pseudonym (LinkingKeys), by which other
+   * sectors name it, and the default order of lists (indexed). Absent (a wrapped database): computed while scanning.
    */
-  readonly orderColumn?: string;
+  readonly keyColumn?: string;
   /** Root fields: { one: "citizen", list: "citizens", aggregate: "citizenAggregate" }. */
   readonly roots: { readonly one: string; readonly list: string; readonly aggregate: string };
 }
@@ -123,6 +123,11 @@ export interface RelationField extends FieldBase {
   readonly format?: "personal-number";
   /** True when the target is a table of this sector. */
   readonly local: boolean;
+  /**
+   * Shadow column of the kit's own tables, where sets of keys pass along this relation: the target's pseudonym (indexed).
+   * Absent: computed while scanning.
+   */
+  readonly keyColumn?: string;
 }
 
 /** To-many (or to-one when the relation is unique): rows of local table `target` whose relation `via` points here. */

@@ -70,7 +70,7 @@ export async function runSector(
 ): Promise<RunningSector> {
   const read = options.model ?? readModel(definition);
   // what is fetched goes into tables of the kit's own
-  const model = source.workspace === undefined ? await wrappedModel(read, source) : read;
+  const model = source.workspace === undefined ? await wrappedModel(read, source, options.keys) : read;
   const schema = subgraphSchema(model);
   const service = await serviceOf(definition.name, options);
   const sector: OpenedSector = {

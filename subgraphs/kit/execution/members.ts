@@ -2,9 +2,10 @@ import { type KeySet, type PlacedKeySet } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { RelationField, TableModel } from "../model.ts";
-import { fail } from "./errors.ts";
-import { readKeys } from "./resolve/read-keys.ts";
 import type { KeySets } from "../source/source.ts";
+import { memberFunction, mostKeySets } from "../source/sqlite-functions.ts";
+import { fail } from "./errors.ts";
+import { readNaturalKeys } from "./resolve/read-keys.ts";
 import { wholeTable } from "./statement/row-demand.ts";
 import type { SectorRequest } from "./sector-request.ts";
 import type { Scope } from "./statement/condition.ts";
@@ -13,29 +14,40 @@ import { everyKeyStatement, keyColumns, validToday } from "./statement/keys.ts";
 
 /** A set as this sector's rows can be compared with it. */
 interface Matched {
+  /** Columns of the rows' key, or of the relation: rows without them lead nowhere. */
   readonly columns: readonly string[];
-  /** Values of those columns; or, where the set is large, its name for the database's own function. */
-  readonly keys: readonly (readonly string[])[] | { readonly handedOver: string };
+  readonly member: Stored | NaturalKeys;
   readonly complement: boolean;
+}
+
+/** Compared by the pseudonyms stored beside the rows: with the numbers themselves, or by SQLite's function for a large set. */
+interface Stored {
+  readonly column: string;
+  readonly by: readonly number[] | { readonly function: string };
+}
+
+/** Values of `columns` whose pseudonyms are in the set. */
+interface NaturalKeys {
+  readonly keys: readonly (readonly string[])[];
 }
 
 /**
  * The key sets that came with a call, matched with this sector's rows. A pseudonym cannot be turned back: a table of
- * the kit's own with a personal key has it stored beside each row (`orderColumn`); elsewhere the key column is read once
- * and its pseudonyms are looked up.
+ * the kit's own has it stored beside each row (`keyColumn`); elsewhere the key column is read once and its pseudonyms are
+ * looked up.
  */
 export class Members {
   readonly #sets: Readonly<Record<string, PlacedKeySet>>;
   readonly #keys: LinkingKeys;
   readonly #matched = new Map<string, Matched>();
-  readonly #handedOver = new Map<string, BigUint64Array>();
+  readonly #handedOver = new Map<string, Float64Array>();
 
   constructor(sets: Readonly<Record<string, PlacedKeySet>>, keys: LinkingKeys) {
     this.#sets = sets;
     this.#keys = keys;
   }
 
-  /** Sets that statements mean by name. */
+  /** Sets that statements mean by their functions. */
   get handedOver(): KeySets {
     return this.#handedOver;
   }
@@ -43,12 +55,12 @@ export class Members {
   /** Before anything is asked by them. Errors: OPERATION_INVALID for a set that has no place here. */
   async match(request: SectorRequest): Promise<void> {
     const matching = Object.entries(this.#sets).map(async ([name, { at, set }]) => {
-      this.#matched.set(name, await this.#match(name, at, set, request));
+      this.#matched.set(name, await this.#match(at, set, request));
     });
     await Promise.all(matching);
   }
 
-  async #match(name: string, at: string, { type, keys, complement }: KeySet, request: SectorRequest): Promise<Matched> {
+  async #match(at: string, { type, keys, complement }: KeySet, request: SectorRequest): Promise<Matched> {
     const { model } = request.call;
     const [of = "", field] = at.split(".");
     const table = model.tables[of];
@@ -57,13 +69,20 @@ export class Members {
       throw fail("OPERATION_INVALID", { sector: model.definition.name });
     const relation = through?.kind === "relation" ? through : undefined;
     if ((relation?.target ?? table.type) !== type) throw fail("OPERATION_INVALID", { sector: model.definition.name });
-    if (relation === undefined && table.orderColumn !== undefined) {
-      const columns = [table.orderColumn];
-      if (!(await isLarge(keys, table, request))) return { columns, keys: hexadecimal(keys), complement };
-      this.#handedOver.set(name, keys);
-      return { columns, keys: { handedOver: name }, complement };
-    }
-    return { ...(await this.#lookUp(table, relation, type, keys, request)), complement };
+    const columns = relation === undefined ? keyColumns(table) : relation.by;
+    const stored = relation === undefined ? table.keyColumn : relation.keyColumn;
+    const member =
+      stored !== undefined && (await request.hasEveryPseudonym(table, stored, columns))
+        ? { column: stored, by: await this.#stored(keys, table, request) }
+        : { keys: await this.#lookUp(table, relation, type, keys, request) };
+    return { columns, member, complement };
+  }
+
+  async #stored(keys: Float64Array, table: TableModel, request: SectorRequest): Promise<Stored["by"]> {
+    if (this.#handedOver.size >= mostKeySets || !(await isLarge(keys, table, request))) return [...keys];
+    const name = memberFunction(this.#handedOver.size);
+    this.#handedOver.set(name, keys);
+    return { function: name };
   }
 
   /** Of every key that the column holds, those whose pseudonym is in the set. */
@@ -71,11 +90,11 @@ export class Members {
     table: TableModel,
     relation: RelationField | undefined,
     type: string,
-    keys: BigUint64Array,
+    keys: Float64Array,
     request: SectorRequest,
-  ): Promise<Omit<Matched, "complement">> {
+  ): Promise<NaturalKeys["keys"]> {
     const columns = relation === undefined ? keyColumns(table) : relation.by;
-    const present = await readKeys(
+    const present = await readNaturalKeys(
       everyKeyStatement({ table, columns, via: relation?.name }, request.call.question),
       columns.length,
       request,
@@ -83,8 +102,8 @@ export class Members {
     );
     const pseudonyms = this.#keys.pseudonyms(type, present);
     const wanted = new Set(keys);
-    const found = present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1n));
-    return { columns, keys: [...new Map(found.map((key) => [key.join("\0"), key])).values()] };
+    const found = present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1));
+    return [...new Map(found.map((key) => [key.join("\0"), key])).values()];
   }
 
   /** Natural keys of the rows to which a relation of one column must lead; undefined where it is not such a set. */
@@ -106,47 +125,42 @@ export class Members {
     const at = through === undefined ? scope.table.type : `${scope.table.type}.${through.name}`;
     if (placed?.at !== at || matched === undefined)
       throw fail("OPERATION_INVALID", { sector: scope.model.definition.name });
-    const member = this.#memberSql(matched, through, scope, today);
+    const member = memberSql(matched, through, scope, today);
     if (!matched.complement) return member;
     // a relation that leads nowhere leads to no row at all, not to one outside the set
     const leads = through === undefined ? [] : through.by.map((part) => sql`${column(scope.alias, part)} is not null`);
     return conjunction([...leads, negation(member)]);
   }
+}
 
-  #memberSql({ columns, keys }: Matched, through: RelationField | undefined, scope: Scope, today: string): Fragment {
-    const [first] = columns;
-    if (first === undefined) return never;
-    if ("handedOver" in keys) return sql`lgsp_member(${keys.handedOver}, ${column(scope.alias, first)}) = 1`;
-    if (keys.length === 0) return never;
-    const named = columns.map((part) => column(scope.alias, part));
-    const member =
-      columns.length === 1
-        ? memberOf(
-            scope.dialect,
-            column(scope.alias, first),
-            keys.map(([key = ""]) => key),
-          )
-        : tupleMemberOf(scope.dialect, named, keys);
-    return through === undefined ? conjunction([member, ...validToday(scope.table, scope.alias, today)]) : member;
+function memberSql(
+  { columns, member }: Matched,
+  through: RelationField | undefined,
+  scope: Scope,
+  today: string,
+): Fragment {
+  if ("column" in member) {
+    const stored = column(scope.alias, member.column);
+    if ("function" in member.by) return sql`${sql.raw(member.by.function)}(${stored}) = 1`;
+    return memberOf(scope.dialect, stored, member.by);
   }
+  if (member.keys.length === 0) return never;
+  const named = columns.map((part) => column(scope.alias, part));
+  const found = tupleMemberOf(scope.dialect, named, member.keys);
+  return through === undefined ? conjunction([found, ...validToday(scope.table, scope.alias, today)]) : found;
 }
 
 /**
  * Looking keys up by the index costs some eight times as much a key as asking a function for every row; a few are looked
  * up anyway.
  */
-async function isLarge(keys: BigUint64Array, table: TableModel, request: SectorRequest): Promise<boolean> {
+async function isLarge(keys: Float64Array, table: TableModel, request: SectorRequest): Promise<boolean> {
   if (request.call.source.dialect !== "sqlite" || keys.length < fewKeys) return false;
-  const [row] = await request.read(sql`select count(*) as ${sql.id("n")} from ${sql.id(table.table)}`, "scan", () =>
-    wholeTable(table),
-  );
-  return keys.length * 8 > Number(row?.["n"] ?? 0);
+  // a workspace holds little, and counting it would bring it all
+  if (keys.length >= certainlyLarge || request.call.workspace !== undefined) return true;
+  return keys.length * 8 > (await request.rowsOf(table));
 }
 
 const fewKeys = 200;
-
-/** Pseudonyms as `orderColumn` holds them: 16 hex digits each, as one-part keys. */
-function hexadecimal(keys: BigUint64Array): readonly (readonly string[])[] {
-  const text = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength).toString("hex");
-  return Array.from(keys, (_, index) => [text.slice(index * 16, index * 16 + 16)]);
-}
+/** Of any table of a province's. */
+const certainlyLarge = 500_000;

@@ -1,10 +1,11 @@
 import type { Asking, Decision, KeySet } from "@lgsp/policies";
 import type { FieldNode } from "graphql";
+import { sql, type CompiledQuery } from "kysely";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
-import type { SectorModel } from "../model.ts";
+import type { SectorModel, TableModel } from "../model.ts";
 import type { SectorContext } from "../resolvers.ts";
 import type { RowDemand } from "../source/row-demand.ts";
-import type { Row as RawRow, Source, Workspace } from "../source/source.ts";
+import type { HashedKeys, Row as RawRow, Source, Workspace } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import { fail } from "./errors.ts";
 import type { Members } from "./members.ts";
@@ -13,7 +14,8 @@ import type { ReceiptBook } from "./receipt-book.ts";
 import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
 import type { Row } from "./resolve/row.ts";
-import type { Fragment } from "./statement/fragment.ts";
+import { column, conjunction, tableAs, type Fragment } from "./statement/fragment.ts";
+import { wholeTable } from "./statement/row-demand.ts";
 import type { Question } from "./statement/question.ts";
 
 /** "keyed": a few rows by an index, on the event loop. "scan": may touch many rows, off the loop and cancellable. */
@@ -37,6 +39,10 @@ export interface Call {
   readonly signal?: AbortSignal;
   readonly onStatement?: (sql: string) => void;
 }
+
+const rowCounts = new WeakMap<Source, Map<string, { readonly rows: number; readonly until: number }>>();
+/** Milliseconds. */
+const countsKept = 60_000;
 
 /** Rows that the lists of one call may answer together. */
 export const mostListed = 25_000;
@@ -82,16 +88,70 @@ export class SectorRequest {
    * Errors: DATABASE_*, UPSTREAM_*, READ_CANCELLED; without SQL text or values.
    */
   async read(statement: Fragment, lane: Lane, demand: () => RowDemand): Promise<readonly RawRow[]> {
-    const { source, workspace, signal, onStatement, book } = this.call;
+    const compiled = this.#compile(statement);
+    const { source, workspace } = this.call;
+    if (workspace !== undefined) await workspace.bring(demand());
+    return (workspace ?? source).read(compiled, { lane, ...this.#accompanied(compiled) });
+  }
+
+  /** The same for a statement of keys; undefined when more than `most` rows match. */
+  async readKeys(
+    statement: Fragment,
+    options: { readonly most?: number; readonly hashed?: HashedKeys },
+    demand: () => RowDemand,
+  ): Promise<Float64Array | undefined> {
+    const compiled = this.#compile(statement);
+    const { source, workspace } = this.call;
+    if (workspace !== undefined) await workspace.bring(demand());
+    return (workspace ?? source).readKeys(compiled, { ...options, ...this.#accompanied(compiled) });
+  }
+
+  #compile(statement: Fragment): CompiledQuery {
+    const { source, onStatement, book } = this.call;
     const compiled = statement.compile(source.db);
     book.statements += 1;
     onStatement?.(compiled.sql);
-    const { handedOver } = this.call.members;
-    if (workspace !== undefined) await workspace.bring(demand());
-    return (workspace ?? source).read(compiled, {
-      lane,
+    return compiled;
+  }
+
+  #accompanied({ sql: text }: CompiledQuery) {
+    const { signal, members } = this.call;
+    const meant = [...members.handedOver].filter(([name]) => text.includes(`${name}(`));
+    return {
       ...(signal === undefined ? {} : { signal }),
-      ...(handedOver.size > 0 && compiled.sql.includes("lgsp_member(") ? { keySets: handedOver } : {}),
-    });
+      ...(meant.length === 0 ? {} : { keySets: new Map(meant) }),
+    };
+  }
+
+  /** Whether every row that has these columns has its pseudonym beside them: somebody may have written rows without. */
+  async hasEveryPseudonym(of: TableModel, pseudonym: string, columns: readonly string[]): Promise<boolean> {
+    // a workspace is written by the kit alone
+    if (this.call.workspace !== undefined) return true;
+    const missing = conjunction([
+      sql`${column("t", pseudonym)} is null`,
+      ...columns.map((name) => sql`${column("t", name)} is not null`),
+    ]);
+    const rows = await this.read(
+      sql`select 1 as ${sql.id("n")} from ${tableAs(of, "t")} where ${missing} limit 1`,
+      "keyed",
+      () => wholeTable(of),
+    );
+    return rows.length === 0;
+  }
+
+  /** Rows of a table, about: counted once in a while. */
+  async rowsOf(of: TableModel): Promise<number> {
+    const { table } = of;
+    const { source } = this.call;
+    const counts = rowCounts.get(source) ?? new Map<string, { readonly rows: number; readonly until: number }>();
+    rowCounts.set(source, counts);
+    const known = counts.get(table);
+    if (known !== undefined && known.until > performance.now()) return known.rows;
+    const [row] = await this.read(sql`select count(*) as ${sql.id("n")} from ${sql.id(table)}`, "scan", () =>
+      wholeTable(of),
+    );
+    const rows = Number(row?.["n"] ?? 0);
+    counts.set(table, { rows, until: performance.now() + countsKept });
+    return rows;
   }
 }

@@ -3,6 +3,7 @@ import type { Released } from "@lgsp/policies";
 import { LRUCache } from "lru-cache";
 import type { SectorKeys } from "../sector.ts";
 import { cursorSeal } from "./cursor-seal.ts";
+import { pseudonymCipher, type Pseudonyms } from "./pseudonym-cipher.ts";
 import { referenceCipher, type ReferenceCipher } from "./reference-cipher.ts";
 
 /** The request that a release is bound to: nobody can carry it into another one. */
@@ -16,13 +17,16 @@ export interface ReleaseBinding {
 export interface LinkingKeys extends SectorKeys {
   /** A column of references in one pass: 20 times cheaper per row than one by one. */
   references(type: string, naturalKeys: readonly (readonly string[])[]): string[];
-  /** 16 hex digits that order rows of a type without telling anything of their personal key; stored beside the row. */
-  order(type: string, naturalKey: readonly string[]): string;
   /**
-   * What sectors exchange for rows (KeySet): the same eight bytes as `order`, for a column of natural keys in one pass,
-   * in the order of the keys.
+   * What sectors exchange for rows (KeySet), and what orders rows without telling anything of their personal key: whole
+   * numbers below 2^52, for a column of natural keys in one pass, in the order of the keys. Stored beside rows, so made
+   * with a secret that is never rotated.
    */
-  pseudonyms(type: string, naturalKeys: readonly (readonly string[])[]): BigUint64Array<ArrayBuffer>;
+  readonly pseudonyms: Pseudonyms;
+  /** What `pseudonyms` is made with, for the thread that hashes a column of keys beside the event loop. */
+  readonly pseudonymSecret: Uint8Array;
+  /** Tells two such secrets apart: columns written under another one are of no use. */
+  readonly pseudonymVersion: string;
   /** Key of the HASH mask for one organisation: equal values look equal to it and to nobody else. */
   hashKey(organisation: string): Buffer;
   /** Signs that `references` were released by `sector` in this request. */
@@ -53,7 +57,10 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
   if (current === undefined || oldest === undefined) throw new TypeError("linkingKeys needs at least one secret");
   const ciphers = versions.map((secret) => referenceCipher(secret));
   const newest: ReferenceCipher = ciphers[0] ?? referenceCipher(current);
-  const ordering = referenceCipher(subkey(current, "order"));
+  const rowSecret = Buffer.concat([
+    subkey(options.pseudonymSecret ?? oldest, "row-pseudonym-rounds").subarray(0, 16),
+    subkey(options.pseudonymSecret ?? oldest, "row-pseudonym-hash"),
+  ]);
   // as a KeyObject: four times cheaper for each HMAC than its bytes
   const pseudonymKey = createSecretKey(subkey(options.pseudonymSecret ?? oldest, "person-pseudonym"));
   // the sectors of one request name the same persons
@@ -80,8 +87,9 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
       }
       return undefined;
     },
-    order: (type, naturalKey) => ordering.digest(type, naturalKey),
-    pseudonyms: (type, naturalKeys) => ordering.digests(type, naturalKeys),
+    pseudonyms: pseudonymCipher(rowSecret),
+    pseudonymSecret: rowSecret,
+    pseudonymVersion: subkey(rowSecret, "row-pseudonym-version").toString("base64url"),
     personPseudonym,
     ledgerPerson: (personalId) =>
       options.ledgerKey === undefined

@@ -1,4 +1,4 @@
-import { type Cipheriv, createCipheriv, createDecipheriv, createHash, hash, hkdfSync } from "node:crypto";
+import { type Cipheriv, createCipheriv, createDecipheriv, createHash, hkdfSync } from "node:crypto";
 import { aessiv } from "@noble/ciphers/aes.js";
 
 /** Turns natural keys into opaque references and back, under one linking secret. */
@@ -6,15 +6,9 @@ export interface ReferenceCipher {
   seal(type: string, naturalKey: readonly string[]): string;
   sealAll(type: string, naturalKeys: readonly (readonly string[])[]): string[];
   open(type: string, reference: string): readonly string[] | undefined;
-  /** 16 hex digits, one-way, distinct with overwhelming probability. */
-  digest(type: string, naturalKey: readonly string[]): string;
-  /** The same for a column of keys in one pass, eight bytes each, in the order of the keys. */
-  digests(type: string, naturalKeys: readonly (readonly string[])[]): BigUint64Array<ArrayBuffer>;
 }
 
 const blockSize = 16;
-/** Keys encrypted in one go: the blocks stay in the processor's cache. */
-const digestsAtOnce = 4_096;
 /** 22 base64url characters hold 132 bits for 128: the last one has four spare bits, which must be zero to be canonical. */
 const packedReference = /^A[A-Za-z0-9_-]{21}[AQgw]$/;
 const sealedReference = /^S[A-Za-z0-9_-]{24,4096}$/;
@@ -32,7 +26,6 @@ export function referenceCipher(secret: Buffer): ReferenceCipher {
     Buffer.from(hkdfSync("sha256", secret, Buffer.alloc(0), `lgsp/${purpose}/v1`, bytes));
   const blockKey = derive("reference-block", 16);
   const sivKey = derive("reference-siv", 32);
-  const digestKey = derive("reference-digest", 32);
   // Kept ciphers: one block costs 0.6 µs, a new cipher object up to 13 µs. Without padding ECB keeps no state between
   // whole blocks; a partial one would shift every later answer, hence the length checks before each update.
   const encrypt: Cipheriv = createCipheriv("aes-128-ecb", blockKey, null).setAutoPadding(false);
@@ -82,39 +75,10 @@ export function referenceCipher(secret: Buffer): ReferenceCipher {
     }
   };
 
-  // One-shot and six times cheaper than an HMAC object; a quarter of the state is shown, so nothing extends it.
-  const digestText = (type: string, naturalKey: readonly string[]): string =>
-    hash("sha256", Buffer.concat([digestKey, Buffer.from(JSON.stringify([type, ...naturalKey]))])).slice(0, 16);
-
-  const digests = (type: string, naturalKeys: readonly (readonly string[])[]): BigUint64Array<ArrayBuffer> => {
-    const out = Buffer.from(new ArrayBuffer(naturalKeys.length * 8));
-    const blocks = Buffer.alloc(Math.min(naturalKeys.length, digestsAtOnce) * blockSize);
-    for (let start = 0; start < naturalKeys.length; start += digestsAtOnce) {
-      const batch = naturalKeys.slice(start, start + digestsAtOnce);
-      const packed: number[] = [];
-      batch.forEach((naturalKey, index) => {
-        if (packs(naturalKey)) pack(blocks, (packed.push(index) - 1) * blockSize, type, naturalKey[0]);
-        else out.write(digestText(type, naturalKey), (start + index) * 8, "hex");
-      });
-      const sealed = encrypt.update(blocks.subarray(0, packed.length * blockSize));
-      packed.forEach((index, position) => {
-        sealed.copy(out, (start + index) * 8, position * blockSize, position * blockSize + 8);
-      });
-    }
-    return new BigUint64Array(out.buffer);
-  };
-
   return {
-    digests,
     seal: (type, naturalKey) => sealAll(type, [naturalKey])[0] ?? sealText(type, naturalKey),
     sealAll,
     open: (type, reference) => (reference.startsWith("A") ? openBlock(type, reference) : openText(type, reference)),
-    digest(type, naturalKey) {
-      if (!packs(naturalKey)) return digestText(type, naturalKey);
-      const block = Buffer.alloc(blockSize);
-      pack(block, 0, type, naturalKey[0]);
-      return encrypt.update(block).toString("hex", 0, 8);
-    },
   };
 }
 

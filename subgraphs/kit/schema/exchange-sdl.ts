@@ -9,9 +9,9 @@ import type { ColumnField, InverseField, SectorModel, TableModel } from "../mode
 export function exchangeSdl(model: SectorModel): string {
   const tables = Object.values(model.tables);
   const questions = [
-    ...tables.map(({ type }) => `${keysQuestion(type)}(filter: ${type}Filter): Int`),
+    ...tables.map(({ type }) => `${keysQuestion(type)}(filter: ${type}Filter, most: Int): Int`),
     ...contributedConditions(model).map(
-      ({ type, field }) => `${viaQuestion(type, field.name)}(filter: ${field.target}Filter): Int`,
+      ({ type, field }) => `${viaQuestion(type, field.name)}(filter: ${field.target}Filter, most: Int): Int`,
     ),
   ];
   if (questions.length === 0) return "";

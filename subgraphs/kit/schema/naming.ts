@@ -25,5 +25,7 @@ export const boxColumnsOf = (column: string) => ({
   north: `${column}__north`,
 });
 export const boxIndexOf = (table: string, column: string): string => `${table}__${column}__box`;
-/** Keyed order of rows whose natural key is personal: see LinkingKeys.order. */
-export const orderColumn = "row__order";
+/** Pseudonym of a row whose natural key is personal: see LinkingKeys.pseudonyms. */
+export const rowKeyColumn = "row__key";
+/** "headOfHousehold" -> "head_of_household__key": pseudonym of the row that a relation leads to. */
+export const relationKeyColumnOf = (field: string): string => `${enumName(field).toLowerCase()}__key`;

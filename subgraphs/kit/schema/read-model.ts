@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FieldModel, InverseField, SectorModel, StubModel, TableModel } from "../model.ts";
+import type { FieldModel, InverseField, RelationField, SectorModel, StubModel, TableModel } from "../model.ts";
 import { sharedCodelists } from "../codelists.ts";
 import type { SectorDefinition } from "../sector.ts";
 import { checkTypes, viaOf } from "./check-types.ts";
 import { deriveFacts, mutationFacts, queryFacts } from "./derive-facts.ts";
 import { deriveSdl } from "./derive-sdl.ts";
 import { type Mistakes, mistakesIn } from "./mistakes.ts";
-import { aggregateRoot, listRoot, oneRoot, orderColumn } from "./naming.ts";
+import { aggregateRoot, listRoot, oneRoot, relationKeyColumnOf, rowKeyColumn } from "./naming.ts";
 import { namedType } from "./printed-type.ts";
 import { readDocument } from "./read-document.ts";
+import type { ReadField } from "./read-field.ts";
 import { type ReadType, type ReadTypes, readTypes } from "./read-types.ts";
 
 /**
@@ -38,7 +39,7 @@ export function readModelText(definition: SectorDefinition, text: string, file: 
   return {
     definition,
     facts: deriveFacts(definition.name, definition.owner, types),
-    tables: byType(types.entities.flatMap((type) => tableModel(type, shadows) ?? [])),
+    tables: byType(types.entities.flatMap((type) => tableModel(type, shadows, types) ?? [])),
     stubs: byType(types.entities.flatMap((type) => stubModel(type) ?? [])),
     codelists,
     queries: queryFacts(definition.name, types),
@@ -60,7 +61,7 @@ function checkRoots(types: ReadTypes, mistakes: Mistakes): void {
   }
 }
 
-function tableModel(type: ReadType, shadows: boolean): TableModel | undefined {
+function tableModel(type: ReadType, shadows: boolean, types: ReadTypes): TableModel | undefined {
   if (type.table === undefined) return undefined;
   const person = viaOf(type);
   const entityKey = entityKeyOf(type);
@@ -70,10 +71,27 @@ function tableModel(type: ReadType, shadows: boolean): TableModel | undefined {
     key: type.table.key,
     entityKey,
     ...(person === undefined ? {} : { person }),
-    ...(shadows && entityKey === "reference" ? { orderColumn } : {}),
-    fields: byName(type.fields.map((field) => field.model)),
+    ...(shadows && entityKey === "reference" ? { keyColumn: rowKeyColumn } : {}),
+    fields: byName(
+      type.fields.map(({ model, ops }) =>
+        shadows && model.kind === "relation" && passesKeys(type, model, ops, types)
+          ? { ...model, keyColumn: relationKeyColumnOf(model.name) }
+          : model,
+      ),
+    ),
     roots: { one: oneRoot(type.name), list: listRoot(type.name), aggregate: aggregateRoot(type.name) },
   };
+}
+
+/** Whether other sectors' conditions follow the relation, in either direction: `@filter(ops: [SOME])`. */
+function passesKeys(type: ReadType, relation: RelationField, ops: ReadField["ops"], types: ReadTypes): boolean {
+  if (relation.local) return false;
+  if (ops.includes("SOME")) return true;
+  const target = types.entities.find(({ name }) => name === relation.target);
+  return (target?.fields ?? []).some(
+    ({ model, ops: asked }) =>
+      model.kind === "inverse" && model.target === type.name && model.via === relation.name && asked.includes("SOME"),
+  );
 }
 
 function stubModel(type: ReadType): StubModel | undefined {

@@ -2,6 +2,7 @@ import { Kysely, MysqlDialect } from "kysely";
 import { type Pool, type PoolConnection, createPool } from "mysql2";
 import type { CodedError } from "@lgsp/policies";
 import { kitError } from "../errors.ts";
+import { readServerKeys } from "./server-keys.ts";
 import type { ReadOptions, Reader, Row, Source, Statement, Tables } from "./source.ts";
 
 /** A MariaDB or MySQL database; always utf8mb4, or "Đỗ" fails with "Incorrect string value". */
@@ -42,6 +43,9 @@ export function mariadbSource(sector: string, url: string): Source {
     async read(statement, { signal }: ReadOptions = {}) {
       if (signal?.aborted === true) throw kitError("READ_CANCELLED", { sector });
       return withConnection((connection) => run(pool, connection, sector, statement, signal));
+    },
+    readKeys(statement, options) {
+      return readServerKeys(this, "mariadb", statement, options);
     },
     async snapshot(work) {
       return withConnection(async (connection) => {

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { CodedError } from "@lgsp/policies";
 import { kitError } from "../errors.ts";
+import { readServerKeys } from "./server-keys.ts";
 import type { ReadOptions, Reader, Row, Source, Statement, Tables } from "./source.ts";
 
 const namedStatements = 1_000;
@@ -65,6 +66,9 @@ export function postgresSource(sector: string, url: string): Source {
     async read(statement, { signal }: ReadOptions = {}) {
       if (signal?.aborted === true) throw kitError("READ_CANCELLED", { sector });
       return withClient((client) => run(client, statement, signal));
+    },
+    readKeys(statement, options) {
+      return readServerKeys(this, "postgres", statement, options);
     },
     async snapshot(work) {
       return withClient(async (client) => {

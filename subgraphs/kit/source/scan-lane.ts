@@ -1,30 +1,52 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { kitError } from "../errors.ts";
 import { type CloseRequest, type ScanReply, type ScanRequest, scanSlots } from "./scan-protocol.ts";
-import type { KeySets, Row, Statement } from "./source.ts";
+import type { HashedKeys, KeySets, Row, Statement } from "./source.ts";
 import { sqliteError } from "./sqlite-error.ts";
 
 interface Waiting {
   readonly sector: string;
-  readonly slot: number;
-  resolve(rows: readonly Row[]): void;
+  settle(reply: ScanReply): void;
   reject(error: unknown): void;
 }
 
-/** Statements that may touch many rows, for all SQLite files of the process, in one thread beside the event loop. */
+interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly keySets?: KeySets | undefined;
+}
+
+type Wanted = Omit<ScanRequest, "id" | "slot">;
+type Succeeded = Extract<ScanReply, { readonly rows: unknown } | { readonly keys: unknown }>;
+
+/** Statements that may touch many rows, in a thread beside the event loop, one after the other. */
 class ScanLane {
   readonly #stop = new Int32Array(new SharedArrayBuffer(scanSlots * Int32Array.BYTES_PER_ELEMENT));
   readonly #free = Array.from({ length: scanSlots }, (_, slot) => slot);
   readonly #waiting = new Map<number, Waiting>();
+  /** Sets that the thread has been given, and may have forgotten since. */
+  readonly #given = new Set<number>();
   #worker: Worker | undefined;
   #lastId = 0;
 
-  scan(
-    sector: string,
-    file: string,
-    { sql, parameters }: Statement,
-    { signal, keySets }: { readonly signal?: AbortSignal | undefined; readonly keySets?: KeySets | undefined } = {},
-  ): Promise<readonly Row[]> {
+  get load(): number {
+    return this.#waiting.size;
+  }
+
+  async run(sector: string, wanted: Omit<Wanted, "keySets">, { signal, keySets }: ScanOptions): Promise<Succeeded> {
+    const held = heldSets(keySets);
+    const sent = new Map(
+      [...held].map(([name, { set, keys }]) => [name, this.#given.has(set) ? { set } : { set, keys }] as const),
+    );
+    for (const { set } of held.values()) this.#given.add(set);
+    const reply = await this.#ask(sector, { ...wanted, keySets: sent }, signal);
+    if (!("forgotten" in reply)) return reply;
+    const again = await this.#ask(sector, { ...wanted, keySets: held }, signal);
+    if ("forgotten" in again) throw kitError("DATABASE_FAILED", { sector, reason: "the scan thread lost a key set" });
+    return again;
+  }
+
+  #ask(sector: string, wanted: Wanted, signal: AbortSignal | undefined): Promise<Settled> {
     if (signal?.aborted === true) return Promise.reject(kitError("READ_CANCELLED", { sector }));
     const slot = this.#free.pop();
     if (slot === undefined) {
@@ -34,12 +56,16 @@ class ScanLane {
     Atomics.store(this.#stop, slot, 0);
     const cancel = (): void => void Atomics.store(this.#stop, slot, 1);
     signal?.addEventListener("abort", cancel, { once: true });
-    return new Promise<readonly Row[]>((resolve, reject) => {
-      this.#waiting.set(id, { sector, slot, resolve, reject });
+    return new Promise<Settled>((resolve, reject) => {
+      const settle = (reply: ScanReply): void => {
+        if (!("failure" in reply)) resolve(reply);
+        else if (reply.failure.cancelled) reject(kitError("READ_CANCELLED", { sector }));
+        else reject(sqliteError(sector, reply.failure));
+      };
+      this.#waiting.set(id, { sector, settle, reject });
       const worker = this.#start();
       worker.ref();
-      const sets = keySets === undefined ? {} : { keySets };
-      worker.postMessage({ id, slot, file, sql, parameters, ...sets } satisfies ScanRequest);
+      worker.postMessage({ ...wanted, id, slot } satisfies ScanRequest);
     }).finally(() => {
       signal?.removeEventListener("abort", cancel);
       this.#free.push(slot);
@@ -65,15 +91,13 @@ class ScanLane {
   #settle(reply: ScanReply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
-    if (waiting === undefined) return;
-    if ("rows" in reply) waiting.resolve(reply.rows);
-    else if (reply.failure.cancelled) waiting.reject(kitError("READ_CANCELLED", { sector: waiting.sector }));
-    else waiting.reject(sqliteError(waiting.sector, reply.failure));
+    waiting?.settle(reply);
   }
 
   /** The thread died: everybody who waits is told, the next scan starts another. */
   #abandon(): void {
     this.#worker = undefined;
+    this.#given.clear();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const one of waiting)
@@ -81,5 +105,59 @@ class ScanLane {
   }
 }
 
-/** The one lane of this process. */
-export const scanLane = new ScanLane();
+type Settled = Exclude<ScanReply, { readonly failure: unknown }>;
+
+/** A set is known to the threads by a number: the same array, the same number. */
+const numbers = new WeakMap<Float64Array, number>();
+let lastNumber = 0;
+
+function heldSets(keySets: KeySets | undefined) {
+  return new Map(
+    [...(keySets ?? [])].map(([name, keys]) => {
+      const set = numbers.get(keys) ?? (lastNumber += 1);
+      numbers.set(keys, set);
+      return [name, { set, keys }] as const;
+    }),
+  );
+}
+
+/**
+ * Two kinds of lanes, for all SQLite files of the process, so that a page never waits for a set of a million keys: one
+ * for rows, and as many for key sets as there are cores to read them, two at most.
+ */
+const forRows = new ScanLane();
+const forKeys = Array.from({ length: Math.min(2, availableParallelism()) }, () => new ScanLane());
+const leastLoaded = (): ScanLane => forKeys.reduce((least, lane) => (lane.load < least.load ? lane : least));
+
+/** Rows of a statement. Errors: READ_CANCELLED, DATABASE_*. */
+export async function scanRows(
+  sector: string,
+  file: string,
+  { sql, parameters }: Statement,
+  options: ScanOptions = {},
+): Promise<readonly Row[]> {
+  const lane = (options.keySets?.size ?? 0) === 0 ? forRows : leastLoaded();
+  const reply = await lane.run(sector, { file, sql, parameters }, options);
+  return "rows" in reply ? reply.rows : [];
+}
+
+/**
+ * Keys that a statement hands to `takeKey`, ascending, each once, and the number of rows that they came from.
+ * Errors: READ_CANCELLED, DATABASE_*.
+ */
+export async function scanKeys(
+  sector: string,
+  file: string,
+  { sql, parameters }: Statement,
+  { hashed, ...options }: ScanOptions & { readonly hashed?: HashedKeys | undefined } = {},
+): Promise<{ readonly keys: Float64Array; readonly matched: number }> {
+  const keys = hashed === undefined ? {} : { hashed };
+  const reply = await leastLoaded().run(sector, { file, sql, parameters, keys }, options);
+  if ("rows" in reply) throw new TypeError("keys were asked for, and rows came");
+  return reply;
+}
+
+/** Lets the threads close their connections to the file. */
+export function forgetFile(file: string): void {
+  for (const lane of [forRows, ...forKeys]) lane.forget(file);
+}

@@ -1,4 +1,4 @@
-import type { KeySets, Row } from "./source.ts";
+import type { HashedKeys, Row } from "./source.ts";
 
 /** Number of scans that may wait or run at once in one process. */
 export const scanSlots = 256;
@@ -10,7 +10,10 @@ export interface ScanRequest {
   readonly file: string;
   readonly sql: string;
   readonly parameters: readonly unknown[];
-  readonly keySets?: KeySets;
+  /** By function; without the keys where the thread has been given them. */
+  readonly keySets?: ReadonlyMap<string, { readonly set: number; readonly keys?: Float64Array }>;
+  /** The statement's keys are wanted, not its rows. */
+  readonly keys?: { readonly hashed?: HashedKeys };
 }
 
 export interface CloseRequest {
@@ -19,4 +22,8 @@ export interface CloseRequest {
 
 export type ScanReply =
   | { readonly id: number; readonly rows: readonly Row[] }
+  /** In shared memory; `matched` counts the rows that they came from. */
+  | { readonly id: number; readonly keys: Float64Array; readonly matched: number }
+  /** The thread has forgotten one of the sets. */
+  | { readonly id: number; readonly forgotten: true }
   | { readonly id: number; readonly failure: { readonly cancelled: boolean; readonly errcode?: number } };

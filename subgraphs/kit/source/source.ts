@@ -15,8 +15,25 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** Sets of 64-bit keys by name. */
-export type KeySets = ReadonlyMap<string, BigUint64Array>;
+/** Sorted sets of pseudonyms, by the function of SQLite's that asks for membership in each: `memberFunction(n)`. */
+export type KeySets = ReadonlyMap<string, Float64Array>;
+
+/** Natural keys become pseudonyms of rows of this type, under LinkingKeys.pseudonymSecret. */
+export interface HashedKeys {
+  readonly type: string;
+  /** Columns that a natural key has: k0, k1 … */
+  readonly parts: number;
+  readonly secret: Uint8Array;
+}
+
+export interface ReadKeysOptions {
+  readonly signal?: AbortSignal;
+  readonly keySets?: KeySets;
+  /** Stops, without an answer, at more matching rows than this. */
+  readonly most?: number;
+  /** The statement selects natural keys (texts k0, k1 …) rather than pseudonyms (a number k0). */
+  readonly hashed?: HashedKeys;
+}
 
 export interface ReadOptions {
   /**
@@ -25,7 +42,7 @@ export interface ReadOptions {
    */
   readonly lane?: "keyed" | "scan";
   readonly signal?: AbortSignal;
-  /** Sets that the statement means by name: `lgsp_member(name, digits)`. SQLite only. */
+  /** Sets that the statement means by their functions. SQLite only. */
   readonly keySets?: KeySets;
 }
 
@@ -34,15 +51,24 @@ export interface Reader {
   read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
 }
 
+/** Reads rows, and keys by the million. */
+export interface KeyReader extends Reader {
+  /**
+   * The keys that a statement selects, which may be millions, ascending and each once: read and sorted beside the event
+   * loop. Undefined: there are more rows than `most`. An answer may be shared and is never changed. Errors: those of `read`.
+   */
+  readKeys(statement: Statement, options?: ReadKeysOptions): Promise<Float64Array | undefined>;
+}
+
 /** Where the statements of one call run when the sector's rows are in no database: what they need is brought first. */
-export interface Workspace extends Reader {
+export interface Workspace extends KeyReader {
   /** Every row that the demand names is there afterwards. Errors: UPSTREAM_*, READ_CANCELLED. */
   bring(demand: RowDemand): Promise<void>;
   close(): void;
 }
 
 /** One sector's database, whichever it is. JS booleans may be bound on every dialect. */
-export interface Source extends Reader {
+export interface Source extends KeyReader {
   readonly sector: string;
   readonly dialect: Dialect;
   /** Builds statements for `read`; executes by itself what writes (transactions included). */

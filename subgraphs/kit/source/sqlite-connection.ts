@@ -1,14 +1,19 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import { registerFunctions } from "./sqlite-functions.ts";
-import { KeyTable } from "./key-table.ts";
+import { KeyCollector } from "./key-collector.ts";
+import { KeyDirectory } from "./key-directory.ts";
 import type { KeySets, Row, Statement } from "./source.ts";
+import { registerFunctions } from "./sqlite-functions.ts";
 
 export interface SqliteConnection {
   readonly db: DatabaseSync;
   prepare(sql: string): StatementSync;
-  all(statement: Statement, keySets?: KeySets): readonly Row[];
+  all(statement: Statement, sets?: Directories): readonly Row[];
+  /** Collects the keys that the statement hands to `takeKey`. */
+  collect(statement: Statement, sets?: Directories): KeyCollector;
 }
+
+type Directories = ReadonlyMap<string, KeyDirectory>;
 
 export interface ConnectionOptions {
   readonly readOnly: boolean;
@@ -19,8 +24,9 @@ export interface ConnectionOptions {
 /** Opens a database file with the kit's functions and keeps its prepared statements. */
 export function openConnection(file: string, { readOnly, cancelled }: ConnectionOptions): SqliteConnection {
   const db = new DatabaseSync(file, { readOnly, timeout: 5_000 });
-  let tables = new Map<string, KeyTable>();
-  registerFunctions(db, cancelled, (name) => tables.get(name));
+  let directories: Directories = new Map();
+  let collector: KeyCollector | undefined;
+  registerFunctions(db, cancelled, { directory: (name) => directories.get(name), collector: () => collector });
   const prepared = new LRUCache<string, StatementSync>({ max: 500 });
   const prepare = (sql: string): StatementSync => {
     const kept = prepared.get(sql);
@@ -32,16 +38,29 @@ export function openConnection(file: string, { readOnly, cancelled }: Connection
   return {
     db,
     prepare,
-    all({ sql, parameters }, keySets = new Map()) {
-      tables = new Map([...keySets].map(([name, keys]) => [name, new KeyTable(keys)]));
+    all({ sql, parameters }, sets = new Map()) {
+      directories = sets;
       try {
         return prepare(sql).all(...parameters.map(bindable));
       } finally {
-        tables = new Map();
+        directories = new Map();
+      }
+    },
+    collect(statement, sets) {
+      const found = new KeyCollector();
+      collector = found;
+      try {
+        this.all(statement, sets);
+        return found;
+      } finally {
+        collector = undefined;
       }
     },
   };
 }
+
+export const directoriesOf = (keySets: KeySets = new Map()): Directories =>
+  new Map([...keySets].map(([name, keys]) => [name, new KeyDirectory(keys)]));
 
 /** SQLite has no booleans, and node:sqlite refuses `undefined`. */
 export function bindable(value: unknown): SQLInputValue {

@@ -1,10 +1,18 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 import { applyMask, foldText, maskKinds, sortKeyText } from "@lgsp/policies";
+import type { KeyCollector } from "./key-collector.ts";
+import type { KeyDirectory } from "./key-directory.ts";
 import { registerPlaces } from "./sqlite-places.ts";
-import type { KeyTable } from "./key-table.ts";
 
 /** SQLite name of a mask's function: lgsp_mask_initials(value) and, for HASH, lgsp_mask_hash(value, key). */
 export const maskFunction = (kind: string): string => `lgsp_mask_${kind.toLowerCase()}`;
+
+/** Sets of keys that one statement may mean. */
+export const mostKeySets = 16;
+/** SQLite name of the n-th set's membership test: a name of its own costs nothing a row, a text argument would. */
+export const memberFunction = (index: number): string => `lgsp_in_${index}`;
+/** Hands one row's pseudonym, or the parts of its natural key, to the collector. */
+export const takeKey = "lgsp_take_key";
 
 const noKey = Buffer.alloc(0);
 
@@ -15,7 +23,7 @@ const noKey = Buffer.alloc(0);
 export function registerFunctions(
   db: DatabaseSync,
   cancelled: () => boolean = () => false,
-  keyTable: (name: string) => KeyTable | undefined = () => undefined,
+  { directory, collector }: ScannedKeys = { directory: () => undefined, collector: () => undefined },
 ): void {
   const pure = { deterministic: true };
   db.function("lgsp_fold", pure, (value) => onText(value, foldText));
@@ -37,17 +45,36 @@ export function registerFunctions(
     );
   }
   registerPlaces(db);
-  // Not deterministic either: the same name means another set in the next call.
-  db.function("lgsp_member", (name, digits) => {
-    const table = typeof name === "string" ? keyTable(name) : undefined;
-    if (table === undefined) throw new TypeError("no such key set");
-    return typeof digits === "string" && table.has(digits) ? 1 : 0;
+  // Not deterministic either: the same function means another set in the next statement.
+  for (let index = 0; index < mostKeySets; index += 1) {
+    const name = memberFunction(index);
+    db.function(name, (key) => {
+      const set = directory(name);
+      if (set === undefined) throw new TypeError("no such key set");
+      return typeof key === "number" && set.has(key) ? 1 : 0;
+    });
+  }
+  let taken = 0;
+  db.function(takeKey, { varargs: true }, (...parts) => {
+    const keys = collector();
+    // the scan's reader may have gone away; asking for every row would cost more than the row
+    if (keys === undefined || ((taken += 1) % 1_024 === 0 && cancelled())) throw new ScanCancelled();
+    const [key] = parts;
+    if (typeof key === "number" && parts.length === 1) keys.add(key);
+    else keys.addNatural(parts.map(String));
+    return 1;
   });
   // Not deterministic: SQLite would otherwise call it once and keep the answer.
   db.function("lgsp_alive", () => {
     if (cancelled()) throw new ScanCancelled();
     return 1;
   });
+}
+
+/** What the statement that runs means by its sets, and where its keys go. */
+export interface ScannedKeys {
+  readonly directory: (name: string) => KeyDirectory | undefined;
+  readonly collector: () => KeyCollector | undefined;
 }
 
 export class ScanCancelled extends Error {}

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
-import { scanLane } from "./scan-lane.ts";
+import { LRUCache } from "lru-cache";
+import { forgetFile, scanKeys, scanRows } from "./scan-lane.ts";
 import { type SqliteConnection, bindable, openConnection } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-error.ts";
+import { takingKeys } from "./taking-keys.ts";
 import type { Reader, Source, Tables } from "./source.ts";
 
 /**
@@ -26,15 +28,33 @@ export function sqliteSource(sector: string, file: string): Source {
   const readOn =
     (connection: SqliteConnection): Reader["read"] =>
     async (statement, { lane = "keyed", signal, keySets } = {}) =>
-      lane === "scan"
-        ? scanLane.scan(sector, file, statement, { signal, keySets })
-        : guard(sector, () => connection.all(statement, keySets));
+      lane === "scan" || (keySets?.size ?? 0) > 0
+        ? scanRows(sector, file, statement, { signal, keySets })
+        : guard(sector, () => connection.all(statement));
+
+  /** Changes when anybody else has written to the file. */
+  const dataVersion = (): unknown =>
+    guard(sector, () => loop.all({ sql: "pragma data_version", parameters: [] }))[0]?.["data_version"];
+
+  const readKeys: Source["readKeys"] = async (statement, { signal, keySets, most, hashed } = {}) => {
+    // taken before the scan: what is written meanwhile makes the kept keys stale, never fresh
+    const version = dataVersion();
+    const name = JSON.stringify([file, statement.sql, statement.parameters, hashed?.type]);
+    const kept = keySets === undefined ? keptKeys.get(name) : undefined;
+    if (kept !== undefined && kept.version === version) return kept.keys;
+    const taking = takingKeys(statement, { most, hashed });
+    const { keys, matched } = await scanKeys(sector, file, taking, { signal, keySets, hashed });
+    if (most !== undefined && matched > most) return undefined;
+    if (keySets === undefined) keptKeys.set(name, { version, keys });
+    return keys;
+  };
 
   return {
     sector,
     dialect: "sqlite",
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => kyselyDatabase(sector, write()) }) }),
     read: readOn(loop),
+    readKeys,
     async snapshot(work) {
       const connection = idle.pop() ?? reader();
       guard(sector, () => connection.db.exec("begin"));
@@ -49,13 +69,22 @@ export function sqliteSource(sector: string, file: string): Source {
       guard(sector, () => loop.all({ sql: "select 1", parameters: [] }));
     },
     async close() {
-      scanLane.forget(file);
+      forgetFile(file);
       for (const connection of [loop, ...idle, ...(writer === undefined ? [] : [writer])]) {
         if (connection.db.isOpen) connection.db.close();
       }
     },
   };
 }
+
+/**
+ * Keys that a statement selected, as long as its file stays as it was: the statement says all that they depend on, the
+ * asker's rows among it. Bytes of the process, over all files.
+ */
+const keptKeys = new LRUCache<string, { readonly version: unknown; readonly keys: Float64Array }>({
+  maxSize: 128 * 2 ** 20,
+  sizeCalculation: ({ keys }, name) => keys.byteLength + name.length,
+});
 
 function openWriter(sector: string, file: string): SqliteConnection {
   return guard(sector, () => {

@@ -40,14 +40,16 @@ export async function execute(source: Source, text: string): Promise<void> {
 
 export function createTableSql(model: SectorModel, table: TableModel, dialect: Dialect): string {
   const columns = tableColumns(model, table).map(
-    (column) =>
-      `  ${quote(column.name, dialect)} ${columnSql(column, dialect)}${table.key.includes(column.name) ? " not null" : ""}`,
+    (column) => `  ${createColumnSql(column, dialect)}${table.key.includes(column.name) ? " not null" : ""}`,
   );
   const key = `  primary key (${table.key.map((name) => quote(name, dialect)).join(", ")})`;
   // Binary order everywhere, without padding: keyset pages compare alike on all three.
   const options = dialect === "mariadb" ? " character set utf8mb4 collate utf8mb4_nopad_bin row_format=dynamic" : "";
   return `create table ${quote(table.table, dialect)} (\n${[...columns, key].join(",\n")}\n)${options}`;
 }
+
+export const createColumnSql = (column: TableColumn, dialect: Dialect): string =>
+  `${quote(column.name, dialect)} ${columnSql(column, dialect)}`;
 
 export function createIndexSql(table: TableModel, columns: readonly string[], dialect: Dialect): string {
   // Index names are unique in the whole SQLite file and PostgreSQL schema, and at most 63 bytes long.

@@ -28,11 +28,11 @@ export async function insertInto(
 ): Promise<void> {
   const width = writer.columns.length;
   const size = Math.max(1, Math.min(mostRows[dialect], Math.floor(mostParameters / width)));
+  const values = writer.values(rows);
   for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size);
-    const text = insertSql(table, writer.columns, chunk.length, dialect);
-    const values = chunk.flatMap((row) => writer.values(row));
-    await transaction.executeQuery(CompiledQuery.raw(text, values));
+    const count = Math.min(size, rows.length - start);
+    const text = insertSql(table, writer.columns, count, dialect);
+    await transaction.executeQuery(CompiledQuery.raw(text, values.slice(start * width, (start + count) * width)));
   }
 }
 

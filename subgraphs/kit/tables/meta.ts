@@ -14,6 +14,8 @@ export interface DatabaseMeta {
   readonly schema: string;
   /** What the rows are a function of: seed, citizens, generator. */
   readonly content: string;
+  /** Under which secret the stored pseudonyms were made: LinkingKeys.pseudonymVersion. */
+  readonly pseudonyms: string;
   /** Names of the migrations that it has been through. */
   readonly migrations: readonly string[];
   /** Rows came in that no sample makes: they are not made anew. */
@@ -40,8 +42,14 @@ export async function readMeta(source: Source): Promise<DatabaseMeta | undefined
   const state = values.get("state");
   if (state !== "filling" && state !== "ready") return undefined;
   const migrations = (values.get("migrations") ?? "").split("\n").filter((name) => name !== "");
-  const kept = values.get("kept") === "yes";
-  return { state, schema: values.get("schema") ?? "", content: values.get("content") ?? "", migrations, kept };
+  return {
+    state,
+    schema: values.get("schema") ?? "",
+    content: values.get("content") ?? "",
+    pseudonyms: values.get("pseudonyms") ?? "",
+    migrations,
+    kept: values.get("kept") === "yes",
+  };
 }
 
 /**

@@ -8,7 +8,16 @@ export interface TableColumn {
   /** Part of the natural key, of an index, or compared: MariaDB needs a bounded length for those. */
   readonly indexed: boolean;
   /** Shadow of another column, computed when rows are written. */
-  readonly shadow?: { readonly of: string; readonly by: "fold" | "sort" | keyof Omit<BoxColumns, "tree"> };
+  readonly shadow?:
+    | { readonly of: string; readonly by: "fold" | "sort" | keyof Omit<BoxColumns, "tree"> }
+    | PseudonymShadow;
+}
+
+/** Pseudonym of the natural key of type `type` that the columns hold. */
+export interface PseudonymShadow {
+  readonly by: "pseudonym";
+  readonly of: readonly string[];
+  readonly type: string;
 }
 
 /** Columns of a table in the order of its DDL: key first, then fields, then what only relations need, then shadows. */
@@ -53,7 +62,11 @@ export function tableColumns(model: SectorModel, table: TableModel): readonly Ta
         add({ name: field.box[by], type: "float", list: false, indexed: false, shadow: { of: field.column, by } });
     }
   }
-  if (table.orderColumn !== undefined) add({ name: table.orderColumn, type: "id", list: false, indexed: true });
+  const pseudonym = (name: string, type: string, of: readonly string[]): void =>
+    add({ name, type: "int", list: false, indexed: true, shadow: { by: "pseudonym", of, type } });
+  for (const field of fields)
+    if (field.kind === "relation" && field.keyColumn !== undefined) pseudonym(field.keyColumn, field.target, field.by);
+  if (table.keyColumn !== undefined) pseudonym(table.keyColumn, table.type, table.key);
   return [...columns.values()];
 }
 
@@ -113,18 +126,21 @@ export function tableIndexes(model: SectorModel, table: TableModel): readonly (r
   };
   for (const field of Object.values(table.fields)) {
     const { ops = [], sortable = false } = fieldFacts[field.name] ?? {};
-    if (field.kind === "relation") add([...field.by, ...order(table)]);
+    if (field.kind === "relation") {
+      add([...field.by, ...order(table)]);
+      if (field.keyColumn !== undefined) add([field.keyColumn]);
+    }
     if (field.kind !== "column" || field.list) continue;
     if (sortable) add([field.sortColumn ?? field.column, ...table.key]);
     else if (ops.includes("EQ") || ops.includes("RANGE")) add([field.column]);
   }
-  if (table.orderColumn !== undefined) add(order(table));
+  if (table.keyColumn !== undefined) add(order(table));
   return [...indexes.values()];
 }
 
 /** The default order of a list, as columns. */
 const order = (table: TableModel): readonly string[] =>
-  table.orderColumn === undefined ? table.key : [table.orderColumn, ...table.key];
+  table.keyColumn === undefined ? table.key : [table.keyColumn, ...table.key];
 
 function indexedColumns(model: SectorModel, table: TableModel): ReadonlySet<string> {
   return new Set([...table.key, ...tableIndexes(model, table).flat()]);

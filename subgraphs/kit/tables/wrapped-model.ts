@@ -3,17 +3,21 @@ import type { Source } from "../source/source.ts";
 import { readAs, readPoint } from "../source/column-reading.ts";
 import { boxIndexOf } from "../schema/naming.ts";
 import { boxedColumns } from "./box-index.ts";
-import { columnsOf, hasTable } from "./meta.ts";
+import { columnsOf, hasTable, readMeta } from "./meta.ts";
+import type { LinkingKeys } from "../keys/linking-keys.ts";
 
 /**
  * The model as this database can serve it: shadow columns exist only where the kit created the tables. On a wrapped
- * database searching and ordering fall back to the columns themselves.
+ * database searching and ordering fall back to the columns themselves. Pseudonyms stored under another secret are as good
+ * as absent.
  */
-export async function wrappedModel(model: SectorModel, source: Source): Promise<SectorModel> {
+export async function wrappedModel(model: SectorModel, source: Source, keys: LinkingKeys): Promise<SectorModel> {
   const tables: Record<string, TableModel> = {};
+  const ours = (await readMeta(source))?.pseudonyms === keys.pseudonymVersion;
   for (const [type, table] of Object.entries(model.tables)) {
     const present = await columnsOf(source, table.table);
-    const { orderColumn, ...rest } = table;
+    const { keyColumn, ...rest } = table;
+    const pseudonyms = ours ? present : new Set<string>();
     const boxes = new Map<string, BoxColumns>();
     for (const { column, box } of boxedColumns(table)) {
       const found = await presentBox(table, column, box, present, source);
@@ -21,11 +25,11 @@ export async function wrappedModel(model: SectorModel, source: Source): Promise<
     }
     tables[type] = {
       ...rest,
-      ...(orderColumn !== undefined && present.has(orderColumn) ? { orderColumn } : {}),
+      ...(keyColumn !== undefined && pseudonyms.has(keyColumn) ? { keyColumn } : {}),
       fields: Object.fromEntries(
         Object.entries(table.fields).map(([name, field]) => [
           name,
-          withReading(withShadows(field, present, boxes), model, source),
+          withReading(withShadows(field, present, pseudonyms, boxes), model, source),
         ]),
       ),
     };
@@ -48,8 +52,13 @@ function withReading(field: FieldModel, { definition }: SectorModel, { dialect }
 function withShadows(
   field: FieldModel,
   present: ReadonlySet<string>,
+  pseudonyms: ReadonlySet<string>,
   boxes: ReadonlyMap<string, BoxColumns>,
 ): FieldModel {
+  if (field.kind === "relation") {
+    const { keyColumn, ...relation } = field;
+    return { ...relation, ...(keyColumn !== undefined && pseudonyms.has(keyColumn) ? { keyColumn } : {}) };
+  }
   const { foldColumn, sortColumn, ...rest } = withBox(field, boxes);
   return {
     ...rest,

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { getNamedType, isListType, isNonNullType, type GraphQLResolveInfo } from "graphql";
 import type { TableModel } from "../../model.ts";
 import type { RowKeys, SectorContext, SectorResolvers } from "../../resolvers.ts";
+import { completePseudonyms } from "../../tables/complete-pseudonyms.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { column, conjunction, tableAs, tupleMemberOf } from "../statement/fragment.ts";
@@ -50,7 +51,7 @@ async function write(
   request: SectorRequest,
   info: GraphQLResolveInfo,
 ): Promise<RowKeys> {
-  const { decision, book } = request.call;
+  const { decision, book, model, source, keys } = request.call;
   const { rows, rule } = decision.write(name);
   if (rows.kind === "none") throw fail("MUTATION_DENIED", { mutation: name });
   const table = tableOf(info, request);
@@ -61,6 +62,7 @@ async function write(
   const attempt = (): Promise<RowKeys> =>
     inTransaction(request, async (context) => {
       const written = await effect(context);
+      await completePseudonyms(model, table, context.db, source.dialect, keys);
       if (!(await holdsOn(rows, written, table, context, request))) throw fail("MUTATION_DENIED", { mutation: name });
       return written;
     });

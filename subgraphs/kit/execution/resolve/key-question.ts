@@ -1,4 +1,4 @@
-import { keySetOf, keysQuestion, viaQuestion, type Decision, type Rows } from "@lgsp/policies";
+import { keysQuestion, viaQuestion, type Decision, type Rows } from "@lgsp/policies";
 import type { InverseField, SectorModel, TableModel } from "../../model.ts";
 import { contributedConditions } from "../../schema/exchange-sdl.ts";
 import { fail } from "../errors.ts";
@@ -8,8 +8,7 @@ import { filterCoordinates, readFilter, requirePredicates, type Filter } from ".
 import { countedKeysStatement, keyColumns, keysStatement } from "../statement/keys.ts";
 import { personsNamed } from "../statement/persons.ts";
 import { rowDemand } from "../statement/row-demand.ts";
-import { readKeys } from "./read-keys.ts";
-import type { RootResolver } from "./resolver-types.ts";
+import type { Args, RootResolver } from "./resolver-types.ts";
 
 /**
  * "Which rows of this type match", and "which rows of another sector's type have, through this field, a row here that
@@ -29,8 +28,11 @@ export function keyResolvers(model: SectorModel): Record<string, RootResolver> {
 
 function keysResolver(table: TableModel): RootResolver {
   const handedOver = table.entityKey === "reference" ? "id" : (table.entityKey[0] ?? "");
-  const question = { of: table.type, handedOver, table, columns: keyColumns(table), coordinates: [] };
-  return (_source, args, request, info) => answer(question, args["filter"], String(info.path.key), request);
+  return (_source, args, request, info) => {
+    const stored = request.call.model.tables[table.type]?.keyColumn;
+    const question = { of: table.type, handedOver, table, columns: keyColumns(table), stored, coordinates: [] };
+    return answer(question, args, String(info.path.key), request);
+  };
 }
 
 function viaResolver(
@@ -39,8 +41,13 @@ function viaResolver(
   table: TableModel,
   columns: readonly string[],
 ): RootResolver {
-  const question = { of: type, handedOver: name, table, columns, via, coordinates: [[type, name] as const] };
-  return (_source, args, request, info) => answer(question, args["filter"], String(info.path.key), request);
+  return (_source, args, request, info) => {
+    const relation = request.call.model.tables[table.type]?.fields[via];
+    const stored = relation?.kind === "relation" ? relation.keyColumn : undefined;
+    const coordinates = [[type, name] as const];
+    const question = { of: type, handedOver: name, table, columns, via, stored, coordinates };
+    return answer(question, args, String(info.path.key), request);
+  };
 }
 
 interface KeyQuestion {
@@ -54,19 +61,25 @@ interface KeyQuestion {
   readonly columns: readonly string[];
   /** Relation of those columns, where they lead to another row. */
   readonly via?: string;
+  /** Column that holds the keys' pseudonyms. */
+  readonly stored: string | undefined;
   /** What else is asked about: the field that leads there. */
   readonly coordinates: readonly (readonly [string, string])[];
 }
 
-/** Errors: FILTER_NULL, PREDICATE_DENIED. Returns the number of keys; the keys go beside the data. */
+/**
+ * Errors: FILTER_NULL, PREDICATE_DENIED. Returns the number of keys; the keys go beside the data. Null: more rows than
+ * `most` match, and no key is handed over.
+ */
 async function answer(
-  { of, handedOver, table, columns, via, coordinates }: KeyQuestion,
-  input: unknown,
+  { of, handedOver, table, columns, via, stored, coordinates }: KeyQuestion,
+  args: Args,
   name: string,
   request: SectorRequest,
-): Promise<number> {
+): Promise<number | null> {
   const { decision, question, book, keys, model } = request.call;
-  const filter = readFilter(input, table, model);
+  const filter = readFilter(args["filter"], table, model);
+  const most = typeof args["most"] === "number" ? { most: args["most"] } : {};
   const asked = [...coordinates, ...filterCoordinates(filter, table)];
   const countable = isWhole(filter) ? countableRows(coordinates, table, decision) : undefined;
   if (countable === undefined) requirePredicates(asked, decision);
@@ -74,16 +87,20 @@ async function answer(
   if (rows.kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
   for (const person of personsNamed(filter, table, question)) book.person(person);
   await request.call.places.find(filter, table, request);
+  const isStored = stored !== undefined && (await request.hasEveryPseudonym(table, stored, columns));
+  const selected = isStored ? [stored] : columns;
   const statement =
     countable === undefined
-      ? keysStatement({ table, columns, via }, filter, question)
-      : countedKeysStatement({ table, columns, via }, countable, question);
-  const found = await readKeys(statement, columns.length, request, () => rowDemand(table, { filter, rows }, question));
-  const set = keySetOf(of, keys.pseudonyms(of, found));
+      ? keysStatement({ table, columns, via }, selected, filter, question)
+      : countedKeysStatement({ table, columns, via }, selected, countable, question);
+  const hashed = isStored ? {} : { hashed: { type: of, parts: columns.length, secret: keys.pseudonymSecret } };
+  const demand = () => rowDemand(table, { filter, rows }, question);
+  const found = await request.readKeys(statement, { ...most, ...hashed }, demand);
   for (const [type, field] of asked) book.count(`${type}.${field}`, "PREDICATE", "", 0);
-  book.count(`${of}.${handedOver}`, "PREDICATE", "", set.keys.length);
-  request.keySets.set(name, set);
-  return set.keys.length;
+  book.count(`${of}.${handedOver}`, "PREDICATE", "", found?.length ?? 0);
+  if (found === undefined) return null;
+  request.keySets.set(name, { type: of, keys: found, complement: false });
+  return found.length;
 }
 
 const isWhole = (filter: Filter): boolean => filter.kind === "and" && filter.of.length === 0;

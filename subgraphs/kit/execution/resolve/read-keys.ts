@@ -8,7 +8,7 @@ import { keyText } from "./key-text.ts";
  * Natural keys that a statement selects as k0, k1 … A single column comes as one JSON text where the database can put it
  * together: a million rows as objects take ten times as long. (MariaDB cuts such a text at group_concat_max_len.)
  */
-export async function readKeys(
+export async function readNaturalKeys(
   statement: Fragment,
   parts: number,
   request: SectorRequest,

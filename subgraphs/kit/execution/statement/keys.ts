@@ -30,8 +30,13 @@ export interface KeyedRows {
   readonly via?: string | undefined;
 }
 
-/** Keys of the visible rows that match: columns k0, k1 … */
-export function keysStatement({ table, columns, via }: KeyedRows, filter: Filter, question: Question): Fragment {
+/** Of the visible rows that match, these columns: k0, k1 … */
+export function keysStatement(
+  { table, columns, via }: KeyedRows,
+  selected: readonly string[],
+  filter: Filter,
+  question: Question,
+): Fragment {
   const scope = scopeOf(question, table, "t");
   const where = conjunction([
     ...present({ table, columns, via }, question),
@@ -39,18 +44,21 @@ export function keysStatement({ table, columns, via }: KeyedRows, filter: Filter
     rowsSql(question.decision.rows(table.type), scope, question),
     narrowedFilterSql(filter, scope, question),
   ]);
-  return selectKeys(table, columns, stillWanted(question.dialect, where));
+  // who reads keys looks by itself whether they are still wanted
+  return selectKeys(table, selected, where);
 }
 
 /** Keys that the rows which may be counted hold, whether or not any of them may be seen. */
-export const countedKeysStatement = (rows: KeyedRows, countable: Rows, question: Question): Fragment =>
+export const countedKeysStatement = (
+  rows: KeyedRows,
+  selected: readonly string[],
+  countable: Rows,
+  question: Question,
+): Fragment =>
   selectKeys(
     rows.table,
-    rows.columns,
-    stillWanted(
-      question.dialect,
-      conjunction([...present(rows, question), rowsSql(countable, scopeOf(question, rows.table, "t"), question)]),
-    ),
+    selected,
+    conjunction([...present(rows, question), rowsSql(countable, scopeOf(question, rows.table, "t"), question)]),
   );
 
 /** Every key in the table: what a set of pseudonyms is matched with where none are stored. */

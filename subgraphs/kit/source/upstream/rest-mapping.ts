@@ -94,7 +94,7 @@ function readFeed(model: SectorModel, table: TableModel, given: unknown, documen
   const feed = node(given, place);
   const rows = text(feed["rows"], `${place}.rows`);
   const columns = texts(feed["columns"], `${place}.columns`);
-  const needed = tableColumns(model, table).filter(({ name, shadow }) => !shadow && name !== table.orderColumn);
+  const needed = tableColumns(model, table).filter(({ shadow }) => shadow === undefined);
   for (const { name } of needed) if (!columns.has(name)) throw new TypeError(`${place}.columns lacks ${name}`);
   const lookups = [...entries(feed["lookups"])].map(([column, lookup]) => {
     requireColumn(columns, column, `${place}.lookups`);

@@ -25,6 +25,7 @@ export function restSource(model: SectorModel, keys: LinkingKeys, settings: Upst
     dialect: "sqlite",
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: readOnly }) }),
     read: readOnly,
+    readKeys: readOnly,
     snapshot: readOnly,
     workspace: ({ signal, requestId }) =>
       restWorkspace({

@@ -6,8 +6,9 @@ import { quote } from "../../tables/quote.ts";
 import { rowWriter, type RowWriter } from "../../tables/shadow-values.ts";
 import type { Constraint, DemandJoin, DemandValue, RowDemand } from "../row-demand.ts";
 import type { Row, Workspace } from "../source.ts";
-import { bindable, openConnection, type SqliteConnection } from "../sqlite-connection.ts";
+import { bindable, directoriesOf, openConnection, type SqliteConnection } from "../sqlite-connection.ts";
 import { sqliteError } from "../sqlite-error.ts";
+import { takingKeys } from "../taking-keys.ts";
 import { upstreamError } from "./errors.ts";
 import { listPages, lookupRows, type RestFetch } from "./rest-fetch.ts";
 import type { Feed, RestMapping } from "./rest-mapping.ts";
@@ -62,7 +63,9 @@ export function restWorkspace({ model, mapping, keys, fetch, mostRows }: Workspa
     const { db } = open();
     const insert = db.prepare(text);
     db.exec("begin");
-    for (const row of rows) insert.run(...writer.values(row).map(bindable));
+    const values = writer.values(rows).map(bindable);
+    const width = writer.columns.length;
+    for (let start = 0; start < values.length; start += width) insert.run(...values.slice(start, start + width));
     db.exec("commit");
   };
 
@@ -155,7 +158,15 @@ export function restWorkspace({ model, mapping, keys, fetch, mostRows }: Workspa
     },
     async read(statement, { keySets } = {}) {
       try {
-        return open().all(statement, keySets);
+        return open().all(statement, directoriesOf(keySets));
+      } catch (error) {
+        throw sqliteError(sector, error);
+      }
+    },
+    async readKeys(statement, { keySets, most, hashed } = {}) {
+      try {
+        const found = open().collect(takingKeys(statement, { most, hashed }), directoriesOf(keySets));
+        return most !== undefined && found.matched > most ? undefined : found.sorted(hashed);
       } catch (error) {
         throw sqliteError(sector, error);
       }
