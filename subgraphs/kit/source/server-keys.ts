@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { keyLimit } from "@lgsp/policies";
+import { keyText } from "../execution/resolve/key-text.ts";
 import { KeyCollector } from "./key-collector.ts";
 import type { ReadKeysOptions, Reader, Statement } from "./source.ts";
 
@@ -26,7 +27,7 @@ export async function readServerKeys(
     if (isTooMany(rows.length)) return undefined;
     const found = new KeyCollector();
     for (const row of rows)
-      found.addNatural(Array.from({ length: hashed.parts }, (_, index) => String(row[`k${index}`] ?? "")));
+      found.addNatural(Array.from({ length: hashed.parts }, (_, index) => keyText(row[`k${index}`])));
     return found.hashedBetweenTurns(hashed, atOnce);
   }
   const joined = dialect === "postgres" ? "string_agg(k0::text, ',')" : "group_concat(k0 separator ',')";
