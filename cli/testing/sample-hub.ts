@@ -171,6 +171,8 @@ export async function openSampleHub({
     ledgerKey: Buffer.alloc(32, 7),
     identify: async (request) => ({ principal: asking.get(request.headers.get("x-as") ?? "") ?? anonymous }),
     sharedState: { consume: async () => ({ allowed: true }) },
+    // threads start on a machine that tests share
+    limits: { sectorDeadline: 30_000 },
     catalogue: errorCatalogue(definitions),
   });
   closing.add(() => hub.close());
