@@ -8,7 +8,7 @@ import { readModel } from "../schema/read-model.ts";
 import type { Source } from "../source/source.ts";
 import { clinicSector, personalIdOf } from "../testing/clinic/sector.ts";
 import { testDatabases } from "../testing/databases.ts";
-import { quote } from "./create-tables.ts";
+import { quote } from "./quote.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { wrappedModel } from "./wrapped-model.ts";
 
