@@ -5,7 +5,7 @@ import type { Dimension, Flag } from "../statement/aggregate.ts";
 import type { Filter } from "../statement/filter-tree.ts";
 import { keyColumns, keysStatement } from "../statement/keys.ts";
 import { rowDemand } from "../statement/row-demand.ts";
-import { readKeys } from "./read-keys.ts";
+import { readNaturalKeys } from "./read-keys.ts";
 
 /** A filter that names cells of a table of counts rather than rows. */
 export interface CellFilter {
@@ -82,8 +82,11 @@ async function relatedCells(
   if (field.kind !== "relation" || field.by.length !== 1 || columns.length !== 1 || !leadsToPublic(field, request))
     throw unsupported(table);
   const { question } = request.call;
-  const found = await readKeys(keysStatement({ table: target, columns }, of, question), 1, request, () =>
-    rowDemand(target, { filter: of }, question),
+  const found = await readNaturalKeys(
+    keysStatement({ table: target, columns }, columns, of, question),
+    1,
+    request,
+    () => rowDemand(target, { filter: of }, question),
   );
   return { dimension: field, values: new Set(found.map(([key = ""]) => key)), inverse: none, missing: none };
 }

@@ -44,8 +44,8 @@ export function keysStatement(
     rowsSql(question.decision.rows(table.type), scope, question),
     narrowedFilterSql(filter, scope, question),
   ]);
-  // who reads keys looks by itself whether they are still wanted
-  return selectKeys(table, selected, where);
+  // who takes pseudonyms looks by itself whether they are still wanted
+  return selectKeys(table, selected, selected === columns ? stillWanted(question.dialect, where) : where);
 }
 
 /** Keys that the rows which may be counted hold, whether or not any of them may be seen. */
