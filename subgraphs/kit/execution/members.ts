@@ -107,16 +107,17 @@ export class Members {
   }
 
   /** Natural keys of the rows to which a relation of one column must lead; undefined where it is not such a set. */
-  leadsTo(
+  async leadsTo(
     name: string,
     through: RelationField,
-  ): { readonly keys: ReadonlySet<string>; readonly complement: boolean } | undefined {
-    const matched = this.#matched.get(name);
+    table: TableModel,
+    request: SectorRequest,
+  ): Promise<{ readonly keys: ReadonlySet<string>; readonly complement: boolean } | undefined> {
     const placed = this.#sets[name];
-    if (matched === undefined || placed?.at.endsWith(`.${through.name}`) !== true || "handedOver" in matched.keys)
-      return undefined;
-    if (matched.columns.length !== 1) return undefined;
-    return { keys: new Set(matched.keys.map(([key = ""]) => key)), complement: matched.complement };
+    if (placed?.at !== `${table.type}.${through.name}` || through.by.length !== 1) return undefined;
+    const { type, keys, complement } = placed.set;
+    const found = await this.#lookUp(table, through, type, keys, request);
+    return { keys: new Set(found.map(([key = ""]) => key)), complement };
   }
 
   sql(name: string, through: RelationField | undefined, scope: Scope, today: string): Fragment {

@@ -45,7 +45,7 @@ export async function cellFilters(
       return [{ dimension: filter.field, values: new Set(values.map(String)), inverse: false, missing: false }];
     }
     case "member":
-      return [memberCells(filter, table, request)];
+      return [await memberCells(filter, table, request)];
     case "related":
       return [await relatedCells(filter, table, request)];
     case "or":
@@ -54,11 +54,11 @@ export async function cellFilters(
   }
 }
 
-function memberCells(
+async function memberCells(
   member: Filter & { readonly kind: "member" },
   table: TableModel,
   request: SectorRequest,
-): CellFilter {
+): Promise<CellFilter> {
   const { through, fields, set } = member;
   const [name] = fields;
   if (through === undefined) {
@@ -67,7 +67,9 @@ function memberCells(
     const flag: Flag = { kind: "flag", name, holds: member };
     return { dimension: flag, values: new Set(["1"]), inverse: false, missing: false };
   }
-  const led = leadsToPublic(through, request) ? request.call.members.leadsTo(set, through) : undefined;
+  const led = leadsToPublic(through, request)
+    ? await request.call.members.leadsTo(set, through, table, request)
+    : undefined;
   if (led === undefined) throw unsupported(table);
   // what leads nowhere is in no set, in those of all others neither
   return { dimension: through, values: led.keys, inverse: led.complement, missing: false };
