@@ -22,7 +22,7 @@ export function remoteEndpoint(
         ...(operationName === undefined ? {} : { operationName }),
         ...(keySets === undefined ? {} : { keySets: writeKeySets(keySets) }),
       };
-      return readAnswer(await http.post(body, { authorization: `Bearer ${sign(assertion)}` }, signal));
+      return readAnswer(await http.post(body, { authorization: `Bearer ${await sign(assertion)}` }, signal));
     },
     ready: () => http.ready(),
     close: () => http.close(),

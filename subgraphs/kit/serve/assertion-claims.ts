@@ -3,6 +3,8 @@ import { principalKinds, purposes } from "@lgsp/policies";
 
 /** Header `typ` of an assertion token: no other kind of token that the gateway's key may sign passes for one (RFC 8725, 3.11). */
 export const assertionType = "lgsp-assertion+jwt";
+/** Header `typ` of the signed digests of several assertions (SD-JWT, RFC 9901). */
+export const assertionBatchType = "lgsp-assertions+sd-jwt";
 export const assertionAlgorithm = "ES256";
 /** `iss` of the gateway. */
 export const assertionIssuer = "lgsp-gateway";

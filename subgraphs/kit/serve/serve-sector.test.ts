@@ -1,10 +1,10 @@
-import { generateKeyPairSync, randomUUID, type KeyObject } from "node:crypto";
+import { generateKeyPairSync, hash, randomUUID, type KeyObject } from "node:crypto";
 import { operationDigest } from "@lgsp/policies";
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { now, officer, openClinic, type Clinic } from "../execution/testing/clinic.ts";
 import { clinicRules } from "../execution/testing/rules.ts";
-import { assertionIssuer, assertionType } from "./assertion-claims.ts";
+import { assertionBatchType, assertionIssuer, assertionType } from "./assertion-claims.ts";
 import { serveSector, type ServedSector } from "./serve-sector.ts";
 
 const gatewayKey = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -35,15 +35,16 @@ interface TokenChange {
   readonly lgsp?: Readonly<Record<string, unknown>>;
 }
 
+const claims = (text: string) => ({
+  requestId: "r",
+  asking: { principal: officer, purpose: "residence-management" },
+  policyDigest: clinic.bundle.digest,
+  operationDigest: operationDigest(text, undefined, {}),
+  released: [],
+});
+
 function token(text: string, change: TokenChange = {}): Promise<string> {
-  const lgsp = {
-    requestId: "r",
-    asking: { principal: officer, purpose: "residence-management" },
-    policyDigest: clinic.bundle.digest,
-    operationDigest: operationDigest(text, undefined, {}),
-    released: [],
-    ...change.lgsp,
-  };
+  const lgsp = { ...claims(text), ...change.lgsp };
   return new SignJWT({ lgsp })
     .setProtectedHeader({ alg: "ES256", typ: change.typ ?? assertionType })
     .setIssuer(change.issuer ?? assertionIssuer)
@@ -99,6 +100,73 @@ describe("with the gateway's assertion", () => {
     expect((await post(large, `Bearer ${await token(large)}`)).text).toContain("SECTOR_REQUEST_INVALID");
     const broken = "{ citizens {";
     expect((await post(broken, `Bearer ${await token(broken)}`)).text).toContain("SECTOR_REQUEST_INVALID");
+  });
+});
+
+describe("with one of several assertions that were signed together", () => {
+  const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const disclosed = (text: string, change: TokenChange = {}): string =>
+    base64url([
+      randomUUID(),
+      "assertion",
+      {
+        lgsp: { ...claims(text), ...change.lgsp },
+        aud: change.audience ?? "clinic",
+        jti: change.jti ?? randomUUID(),
+        exp: change.exp ?? issuedAt + 30,
+      },
+    ]);
+  function batch(disclosures: readonly string[], change: TokenChange = {}): Promise<string> {
+    return new SignJWT({ _sd_alg: "sha-256", _sd: disclosures.map((each) => hash("sha256", each, "base64url")) })
+      .setProtectedHeader({ alg: "ES256", typ: change.typ ?? assertionBatchType })
+      .setIssuer(change.issuer ?? assertionIssuer)
+      .setIssuedAt(change.iat ?? issuedAt)
+      .setExpirationTime(change.exp ?? issuedAt + 30)
+      .sign(change.key ?? gatewayKey.privateKey);
+  }
+  let other = "";
+  beforeAll(() => {
+    other = disclosed(query, { audience: "population" });
+  });
+
+  it("answers each of them once", async () => {
+    const mine = disclosed(query);
+    const authorization = `Bearer ${await batch([mine, other])}~${mine}~`;
+    expect((await post(query, authorization)).status).toBe(200);
+    expect((await post(query, authorization)).status).toBe(401);
+  });
+
+  it("answers that operation and no other", async () => {
+    const mine = disclosed(query);
+    const { text } = await post("{ citizens { nodes { personalId } } }", `Bearer ${await batch([mine])}~${mine}~`);
+    expect(text).toContain("ASSERTION_INVALID");
+  });
+
+  const refused: readonly (readonly [string, () => Promise<string>])[] = [
+    ["claims that were not signed", async () => `${await batch([other])}~${disclosed(query)}~`],
+    ["claims for another sector", async () => `${await batch([other])}~${other}~`],
+    ["none of its claims", async () => `${await batch([other])}~`],
+    [
+      "two claims",
+      async () => ((mine) => batch([mine, other]).then((jwt) => `${jwt}~${mine}~${other}~`))(disclosed(query)),
+    ],
+    ["another key", async () => together(query, {}, { key: otherKey.privateKey })],
+    ["the type of a single assertion", async () => together(query, {}, { typ: assertionType })],
+    ["another issuer", async () => together(query, {}, { issuer: "https://elsewhere" })],
+    ["claims that have expired", async () => together(query, { exp: issuedAt - 10 })],
+    ["claims that live too long", async () => together(query, { exp: issuedAt + 3_600 })],
+    ["claims of another shape", async () => together(query, { lgsp: { asking: {} } })],
+    [
+      "something else as claims",
+      async () => ((mine) => batch([mine]).then((jwt) => `${jwt}~${mine}~`))(base64url(["salt", "address", {}])),
+    ],
+  ];
+  async function together(text: string, claimed: TokenChange, signed: TokenChange = {}): Promise<string> {
+    const mine = disclosed(text, claimed);
+    return `${await batch([mine, other], signed)}~${mine}~`;
+  }
+  it.each(refused)("%s: nothing is answered", async (_, bearer) => {
+    expect(await post(query, `Bearer ${await bearer()}`)).toMatchObject({ status: 401 });
   });
 });
 

@@ -1,8 +1,15 @@
+import { hash } from "node:crypto";
 import type { Assertion } from "@lgsp/policies";
-import { jwtVerify, type CryptoKey, type JWTVerifyGetKey, type KeyObject } from "jose";
+import { jwtVerify, type CryptoKey, type JWTPayload, type JWTVerifyGetKey, type KeyObject } from "jose";
 import { longestAssertion } from "../execution/check-assertion.ts";
 import { fail } from "../execution/errors.ts";
-import { assertionAlgorithm, assertionIssuer, assertionType, isAssertionClaims } from "./assertion-claims.ts";
+import {
+  assertionAlgorithm,
+  assertionBatchType,
+  assertionIssuer,
+  assertionType,
+  isAssertionClaims,
+} from "./assertion-claims.ts";
 import type { SingleUse } from "./single-use.ts";
 
 export interface VerifyOptions {
@@ -22,13 +29,19 @@ const clockSkewSeconds = 5;
 
 /**
  * Reads the gateway's assertion from its token: ES256 by the gateway's key, `typ`, `iss`, `aud`, `iat`, `exp` within
- * 60 s, `jti` never shown before. That it is about the operation it came with is checked where that is executed
- * (checkAssertion). jose checks nothing of this unless told. Errors: ASSERTION_INVALID, with a reason and never the token.
+ * 60 s, `jti` never shown before. A token with `~` is one of several that were signed together (SD-JWT, RFC 9901). That
+ * it is about the operation it came with is checked where that is executed (checkAssertion). jose checks nothing of this
+ * unless told. Errors: ASSERTION_INVALID, with a reason and never the token.
  */
 export async function verifyAssertion(token: string, options: VerifyOptions): Promise<Assertion> {
-  const { payload } = await verified(token, options);
-  const { jti, iat, exp, lgsp } = payload;
-  if (jti === undefined || iat === undefined || exp === undefined)
+  const { jti, iat, exp, lgsp } = token.includes("~")
+    ? await verifiedOfBatch(token, options)
+    : await verified(
+        token,
+        { typ: assertionType, audience: options.audience, requiredClaims: ["jti", "lgsp"] },
+        options,
+      );
+  if (typeof jti !== "string" || typeof iat !== "number" || typeof exp !== "number")
     throw fail("ASSERTION_INVALID", { reason: "claims" });
   if (exp - iat > longestAssertion || exp <= iat) throw fail("ASSERTION_INVALID", { reason: "lifetime" });
   if (!isAssertionClaims(lgsp)) throw fail("ASSERTION_INVALID", { reason: "claims" });
@@ -36,22 +49,52 @@ export async function verifyAssertion(token: string, options: VerifyOptions): Pr
   return { ...lgsp, audience: options.audience, expiresAt: exp, id: jti };
 }
 
-async function verified(token: string, options: VerifyOptions) {
-  const { audience, key, now, issuer = assertionIssuer, algorithm = assertionAlgorithm } = options;
+/** One of several: its digest stands under the signature, and what it says holds for itself. */
+async function verifiedOfBatch(token: string, options: VerifyOptions) {
+  const [jwt = "", disclosure = "", end, ...more] = token.split("~");
+  // exactly one disclosure, and no key-binding JWT after it (section 4)
+  if (end !== "" || more.length > 0) throw fail("ASSERTION_INVALID", { reason: "token" });
+  const { iat, _sd, _sd_alg } = await verified(jwt, { typ: assertionBatchType, requiredClaims: ["_sd"] }, options);
+  const digest = hash("sha256", disclosure, "base64url");
+  if (_sd_alg !== "sha-256" || !Array.isArray(_sd) || !_sd.includes(digest))
+    throw fail("ASSERTION_INVALID", { reason: "token" });
+  const { aud, jti, exp, lgsp } = readDisclosure(disclosure);
+  const now = (options.now?.() ?? new Date()).getTime() / 1_000;
+  if (aud !== options.audience || typeof exp !== "number" || exp <= now - clockSkewSeconds)
+    throw fail("ASSERTION_INVALID", { reason: "token" });
+  return { jti, iat, exp, lgsp };
+}
+
+/** The claims of a disclosure [salt, "assertion", claims]. */
+function readDisclosure(disclosure: string): Readonly<Record<string, unknown>> {
+  try {
+    const [, name, claims]: unknown[] = JSON.parse(Buffer.from(disclosure, "base64url").toString("utf8"));
+    if (name === "assertion" && typeof claims === "object" && claims !== null) return { ...claims };
+  } catch {
+    // said below: no disclosure
+  }
+  throw fail("ASSERTION_INVALID", { reason: "token" });
+}
+
+async function verified(
+  jwt: string,
+  expected: { readonly typ: string; readonly audience?: string; readonly requiredClaims: string[] },
+  options: VerifyOptions,
+): Promise<JWTPayload> {
+  const { key, now, issuer = assertionIssuer, algorithm = assertionAlgorithm } = options;
   const requirements = {
+    ...expected,
     algorithms: [algorithm],
-    audience,
     issuer,
-    typ: assertionType,
-    requiredClaims: ["jti", "iat", "exp", "lgsp"],
+    requiredClaims: ["iat", "exp", ...expected.requiredClaims],
     maxTokenAge: longestAssertion + clockSkewSeconds,
     clockTolerance: clockSkewSeconds,
     ...(now === undefined ? {} : { currentDate: now() }),
   };
   try {
-    return typeof key === "function"
-      ? await jwtVerify(token, key, requirements)
-      : await jwtVerify(token, key, requirements);
+    const { payload } =
+      typeof key === "function" ? await jwtVerify(jwt, key, requirements) : await jwtVerify(jwt, key, requirements);
+    return payload;
   } catch {
     throw fail("ASSERTION_INVALID", { reason: "token" });
   }
