@@ -103,7 +103,7 @@ async function respond(
 
 /** Before anything of the body is read: who has no assertion does not make the sector work. */
 async function assertionOf(request: IncomingMessage, sector: string, serving: Serving): Promise<Assertion> {
-  const token = /^Bearer ([A-Za-z0-9._-]+)$/.exec(request.headers.authorization ?? "")?.[1];
+  const token = /^Bearer ([A-Za-z0-9._~-]+)$/.exec(request.headers.authorization ?? "")?.[1];
   if (token === undefined) throw fail("ASSERTION_INVALID", { reason: "missing" });
   return verifyAssertion(token, { ...serving, audience: sector });
 }
