@@ -10,77 +10,21 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { anonymous } from "@lgsp/policies";
-import { buildSchema, execute, parse } from "graphql";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { execute, parse } from "graphql";
+import type { DocumentNode } from "graphql";
 import { composeWithApollo } from "../codegen/apollo-compose.ts";
 import { createCompiledEngine } from "../gateway/executor/compiled-engine.ts";
 import { planningHere } from "../gateway/executor/planning.ts";
 import { createApolloEngine } from "../gateway/plan/apollo-engine.ts";
 import type { QueryEngine } from "../gateway/plan/query-engine.ts";
 import { SectorRequest } from "../gateway/sectors/sector-request.ts";
+import { executableSubgraph, subgraphSdl } from "./gateways/executable-subgraph.ts";
+import { inClear, isSubgraph, questions, rootValue, subgraphs } from "./gateways/workload.ts";
 
 const rounds = Number(process.argv[2] ?? 9);
 const roundMs = Number(process.argv[3] ?? 400);
 
-const subgraphs: Readonly<Record<string, string>> = {
-  accounts: `type Query { me: User user(id: ID!): User users: [User] }
-    type User @key(fields: "id") { id: ID! name: String username: String birthday: Int }`,
-  products: `type Query { topProducts(first: Int = 5): [Product] catalog(first: Int = 50): [Product] }
-    type Product @key(fields: "upc") { upc: String! name: String price: Int weight: Int }`,
-  inventory: `type Product @key(fields: "upc") { upc: String! weight: Int @external price: Int @external inStock: Boolean
-    shippingEstimate: Int @requires(fields: "price weight") }`,
-  reviews: `type Review @key(fields: "id") { id: ID! body: String author: User product: Product }
-    type User @key(fields: "id") { id: ID! reviews: [Review] numberOfReviews: Int }
-    type Product @key(fields: "upc") { upc: String! reviews: [Review] }`,
-};
-
-const fields = "id username name reviews { id body product { upc name price weight inStock shippingEstimate } }";
-const questions: Readonly<Record<string, string>> = {
-  small: `{ user(id: "u1") { id name username } }`,
-  medium: "{ catalog(first: 50) { upc name price weight inStock shippingEstimate } }",
-  heavy: `{ users { ${fields.replace("price weight", `reviews { id body author { ${fields} } } price weight`)} }
-    topProducts { upc name weight price inStock shippingEstimate reviews { id body author { ${fields} } } } }`,
-};
-
-/** Values are a function of the identifier: 6 users, 50 products, 11 reviews that link them. */
-const user = (id: string) => ({
-  __typename: "User",
-  id,
-  name: `Name of ${id}`,
-  username: `@${id}`,
-  birthday: 1980,
-  numberOfReviews: 2,
-  reviews: () => [1, 2].map((step) => review(`r${(Number(id.slice(1)) * 2 + step) % 11}`)),
-});
-const product = (upc: string) => ({
-  __typename: "Product",
-  upc,
-  name: `Name of ${upc}`,
-  price: Number(upc) * 10,
-  weight: Number(upc) * 5,
-  inStock: Number(upc) % 2 === 0,
-  shippingEstimate: Number(upc) * 3,
-  reviews: () => [1, 2, 3].map((step) => review(`r${(Number(upc) + step) % 11}`)),
-});
-const review = (id: string): Record<string, unknown> => ({
-  __typename: "Review",
-  id,
-  body: `Body of ${id}, a sentence or two long, as people write them.`,
-  author: () => user(`u${(Number(id.slice(1)) % 6) + 1}`),
-  product: () => product(String((Number(id.slice(1)) % 5) + 1)),
-});
-const upTo = <T>(count: number, make: (number: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index + 1));
-const rootValue = {
-  user: ({ id }: { id: string }) => user(id),
-  users: () => upTo(6, (number) => user(`u${number}`)),
-  topProducts: () => upTo(5, (number) => product(String(number))),
-  catalog: ({ first }: { first: number }) => upTo(first, (number) => product(String(number))),
-  _entities: ({ representations }: { representations: readonly Readonly<Record<string, string>>[] }) =>
-    representations.map(({ __typename, id = "", upc = "" }) =>
-      __typename === "User" ? user(id) : __typename === "Review" ? review(id) : product(upc),
-    ),
-};
+const hotQuestions = Object.entries(questions).filter(([name]) => name !== "cold");
 
 interface Source {
   process(options: {
@@ -92,7 +36,8 @@ let calls = 0;
 
 /** Executes each distinct call once; afterwards its text is ready. */
 function source(name: string): Source {
-  const schema = executable(subgraphs[name] ?? "");
+  if (!isSubgraph(name)) throw new TypeError(name);
+  const schema = executableSubgraph(name);
   const ready = new Map<string, string>();
   return {
     async process({ request: { query = "", variables = {} } }) {
@@ -100,7 +45,12 @@ function source(name: string): Source {
       const key = `${query}\n${JSON.stringify(variables)}`;
       let text = ready.get(key);
       if (text === undefined) {
-        const answer = await execute({ schema, document: parse(query), rootValue, variableValues: variables });
+        const answer = await execute({
+          schema,
+          document: parse(query),
+          rootValue: rootValue(inClear),
+          variableValues: variables,
+        });
         if (answer.errors !== undefined) throw new AggregateError(answer.errors, query);
         text = JSON.stringify(answer);
         ready.set(key, text);
@@ -110,21 +60,10 @@ function source(name: string): Source {
   };
 }
 
-function executable(sdl: string): GraphQLSchema {
-  const members = ["User", "Product", "Review"].filter((name) => sdl.includes(`type ${name} @key`));
-  const query = sdl.includes("type Query") ? "extend type Query" : "type Query";
-  return buildSchema(`${sdl}
-    scalar _Any
-    directive @key(fields: String!) on OBJECT
-    directive @external on FIELD_DEFINITION
-    directive @requires(fields: String!) on FIELD_DEFINITION
-    union _Entity = ${members.join(" | ")}
-    ${query} { _entities(representations: [_Any!]!): [_Entity]! }`);
-}
-
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key" "@external" "@requires"])`;
 const composed = composeWithApollo(
-  Object.entries(subgraphs).map(([name, sdl]) => ({ name, url: `http://${name}.invalid/`, sdl: `${link}\n${sdl}` })),
+  Object.keys(subgraphs)
+    .filter(isSubgraph)
+    .map((name) => ({ name, url: `http://${name}.invalid/`, sdl: subgraphSdl(name) })),
 );
 if (!("supergraphSdl" in composed)) throw new TypeError(JSON.stringify(composed.problems));
 const supergraphSdl: string = composed.supergraphSdl ?? "";
@@ -159,7 +98,7 @@ console.log(
   "| question | answer KB | calls stock / compiled | CPU us stock | CPU us compiled | stock / compiled (min-max) |",
 );
 console.log("|---|---|---|---|---|---|");
-for (const [name, text] of Object.entries(questions)) {
+for (const [name, text] of hotQuestions) {
   const document = parse(text);
   const answers = [];
   const called = [];

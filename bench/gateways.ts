@@ -70,15 +70,19 @@ try {
   const measured = [];
   for (const { name, query } of asked) {
     const references = await referenceAnswers(query);
-    const entrants = running.map(({ contestant, gateway }) => ({
-      gateway,
-      requests: requestsOf(
+    const entrants = running
+      .filter(({ contestant }) => contestant.hotOnly !== true || name !== "cold")
+      .map(({ contestant, gateway }) => ({
         gateway,
-        query,
-        contestant.asHub === true && Array.isArray(tokens) ? tokens.map(String) : [],
-      ),
-      reference: contestant.asHub === true ? references.masked : references.inClear,
-    }));
+        requests: (round: number) =>
+          requestsOf(
+            gateway,
+            query,
+            contestant.asHub === true && Array.isArray(tokens) ? tokens.map(String) : [],
+            (round + 2) * 2_000,
+          ),
+        reference: contestant.asHub === true ? references.masked : references.inClear,
+      }));
     const rows = await runRounds(entrants, {
       rounds: Number(values.rounds),
       milliseconds: Number(values.ms),

@@ -14,6 +14,8 @@ export interface Contestant {
   readonly start: (world: World) => Omit<StartOptions, "core">;
   /** Sends bearer tokens and gets users' names masked. */
   readonly asHub?: boolean;
+  /** Written for the hot questions; knows no others. */
+  readonly hotOnly?: boolean;
   /** Shares calls in flight, and so stands in the second table. */
   readonly coalesces?: boolean;
 }
@@ -72,7 +74,7 @@ const sdls = (): string =>
 export const contestants: readonly Contestant[] = [
   ours("lgsp-hub", "on", "identity, policy, masks, durable record"),
   ours("lgsp-hub with policy off", "off", "nothing"),
-  peer("hand-written", "common", "hand-written.mjs"),
+  peer("hand-written", "common", "hand-written.mjs", {}, { hotOnly: true }),
   peer("Apollo Server + @apollo/gateway", "common", "apollo-server.mjs"),
   peer("yoga + @apollo/gateway", "common", "yoga.mjs"),
   peer("Hive Gateway (stitching)", "common", "hive.mjs"),

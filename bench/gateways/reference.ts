@@ -25,13 +25,18 @@ async function answer(query: string, nameOf: NameOf): Promise<unknown> {
   return JSON.parse(JSON.stringify(data));
 }
 
-/** Whole HTTP requests for a question, one for each caller. */
-export function requestsOf({ port, path }: GatewayProcess, query: string, tokens: readonly string[]): Buffer[] {
-  const body = JSON.stringify({ query });
+/** Whole HTTP requests for a question, one for each caller; names `c0` in it are numbered on from `first`. */
+export function requestsOf(
+  { port, path }: GatewayProcess,
+  query: string,
+  tokens: readonly string[],
+  first: number,
+): Buffer[] {
   const callers = tokens.length === 0 ? Array.from({ length: 2_000 }, (_, caller) => `caller-${caller}`) : tokens;
-  return callers.map((token) =>
-    Buffer.from(
+  return callers.map((token, position) => {
+    const body = JSON.stringify({ query: query.replaceAll(/\bc0\b/g, `c${first + position}`) });
+    return Buffer.from(
       `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\nauthorization: Bearer ${token}\r\nlgsp-purpose: statistics\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    ),
-  );
+    );
+  });
 }

@@ -28,6 +28,8 @@ export const questions: Readonly<Record<string, string>> = {
   medium: "{ catalog(first: 50) { upc name price weight inStock shippingEstimate } }",
   heavy: `{ users { ${fields.replace("price weight", `reviews { id body author { ${fields} } } price weight`)} }
     topProducts { upc name weight price inStock shippingEstimate reviews { id body author { ${fields} } } } }`,
+  // every request is a document of its own: `c0` stands for a name that never came before
+  cold: "{ catalog(first: 50) { upc name price weight inStock c0: shippingEstimate } }",
 };
 
 const user = (id: string, nameOf: NameOf) => ({
