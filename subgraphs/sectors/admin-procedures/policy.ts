@@ -195,6 +195,30 @@ const statisticsRules: readonly Rule[] = [
     on: { type: "Dossier", fields: counted },
     because: statisticsLaw,
   }),
+  ...(
+    [
+      [
+        "construction",
+        "construction-officer",
+        "construction-management",
+        "Nghị định 118/2025/NĐ-CP (bảo đảm tiếp nhận, trả kết quả khi giao thông gián đoạn)",
+      ],
+      [
+        "science",
+        "science-officer",
+        "science-management",
+        "Nghị định 42/2022/NĐ-CP (Sở Khoa học và Công nghệ theo dõi dịch vụ công trực tuyến, vận hành hệ thống)",
+      ],
+    ] as const
+  ).map(([work, role, purpose, because]) =>
+    permitAggregate({
+      id: `admin-procedures.${work}.dossiers`,
+      who: { roles: [role] },
+      purposes: [purpose],
+      on: { type: "Dossier", fields: ["commune", "status", "timeliness", "channel"] },
+      because,
+    }),
+  ),
   permitAggregate({
     id: "admin-procedures.statistics.steps",
     who: statistician,

@@ -158,6 +158,14 @@ export const rules: readonly Rule[] = [
     because: statisticsLaw,
   }),
   permitAggregate({
+    id: "agriculture-environment.ethnic-affairs.poverty",
+    who: { roles: ["ethnic-affairs-officer"] },
+    purposes: ["ethnic-religious-affairs"],
+    on: { type: "PoorHousehold", fields: ["year", "povertyClass", "commune"] },
+    because:
+      "Quyết định 1719/QĐ-TTg (Chương trình mục tiêu quốc gia vùng dân tộc thiểu số: theo dõi tỷ lệ hộ nghèo theo xã)",
+  }),
+  permitAggregate({
     id: "agriculture-environment.stewardship.poverty",
     who: { roles: ["steward-agriculture-environment"] },
     purposes: ["data-stewardship"],

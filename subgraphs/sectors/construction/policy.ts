@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     id: "construction.department.find-permits",
     who: officer,
     purposes: management,
-    on: { type: "ConstructionPermit", fields: findPermit },
+    on: { type: "ConstructionPermit", fields: [...findPermit, "parcel"] },
     because: managementLaw,
   }),
   permit({

@@ -5,6 +5,8 @@ const management = ["education-management"] as const;
 const educationLaw =
   "Luật Giáo dục 43/2019/QH14 (Sở Giáo dục và Đào tạo quản lý nhà nước về giáo dục trên địa bàn tỉnh)";
 /** Disability and policy group are sensitive; without them nobody could carry out the support that they give a right to. */
+const universalLaw =
+  "Luật Giáo dục 43/2019/QH14 (điều 14, phổ cập giáo dục); Nghị định 20/2014/NĐ-CP (điều tra trẻ trong độ tuổi phổ cập)";
 const supportLaw =
   "Luật Người khuyết tật 51/2010/QH12 (chương IV, giáo dục); Nghị định 238/2025/NĐ-CP (hỗ trợ chi phí học tập)";
 
@@ -58,7 +60,9 @@ const managementRules: readonly Rule[] = [
   officerFinds("schools-by-pupils", "School", ["pupils"]),
   officerFinds("pupils", "Pupil", ["citizen", "pupilCode", "school", "className", "grade", "guardian", "status"]),
   officerFinds("support-grounds", "Pupil", supportGrounds, supportLaw),
-  officerFinds("academic-records", "AcademicRecord", ["citizen", "conduct", "result", "absences"]),
+  officerFinds("by-support", "Pupil", ["learningSupport"], supportLaw),
+  officerFinds("persons", "Citizen", ["pupilYears", "learningSupports"], universalLaw),
+  officerFinds("academic-records", "AcademicRecord", ["citizen", "pupil", "conduct", "result", "absences"]),
   officerFinds("subject-marks", "SubjectMark", ["mark"]),
   officerFinds("learning-supports", "LearningSupport", ["citizen", "ground", "amount", "paidOn"], supportLaw),
   officerFinds("teachers", "Teacher", teacher),
@@ -109,5 +113,16 @@ const countingRules: readonly Rule[] = [
   count("diplomas", "Diploma", ["kind", "issuedOn"]),
 ];
 
+const minorityRules: readonly Rule[] = [
+  permitAggregate({
+    id: "education.ethnic-affairs.pupils",
+    who: { roles: ["ethnic-affairs-officer"] },
+    purposes: ["ethnic-religious-affairs"],
+    on: { type: "Pupil", fields: ["school", "schoolYear", "status"] },
+    because:
+      "Quyết định 1719/QĐ-TTg (Chương trình mục tiêu quốc gia vùng dân tộc thiểu số: theo dõi tỷ lệ học sinh đến trường)",
+  }),
+];
+
 /** Who may know about pupils, their guardians and teachers. */
-export const rules: readonly Rule[] = [...managementRules, ...guardianRules, ...countingRules];
+export const rules: readonly Rule[] = [...managementRules, ...guardianRules, ...countingRules, ...minorityRules];

@@ -1,5 +1,6 @@
 import {
   eq,
+  oneOf,
   permit,
   permitAggregate,
   permitMasked,
@@ -186,6 +187,99 @@ const publicHealthRules: readonly Rule[] = [
   }),
 ];
 
+const licence = ["licenceNo", "citizen", "facility", "scope", "issuedOn", "expiresOn"];
+const licensingLaw =
+  "Luật Khám bệnh, chữa bệnh 15/2023/QH15 (Sở Y tế cấp, thu hồi giấy phép hành nghề, giấy phép hoạt động)";
+const immunisationLaw =
+  "Nghị định 104/2016/NĐ-CP (Sở Y tế quản lý hệ thống thông tin tiêm chủng, rà soát trẻ chưa tiêm đủ mũi)";
+
+/** Who practises, and which child was vaccinated; of patients the department knows no row. */
+const departmentRules: readonly Rule[] = [
+  permit({
+    id: "health.department.practitioners",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Practitioner", fields: licence },
+    because: licensingLaw,
+  }),
+  permitPredicate({
+    id: "health.department.find-practitioners",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Practitioner", fields: ["licenceNo", "citizen", "facility"] },
+    because: licensingLaw,
+  }),
+  permit({
+    id: "health.department.from-facility",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "HealthFacility", fields: ["practitioners"] },
+    because: licensingLaw,
+  }),
+  permitPredicate({
+    id: "health.department.ask-from-facility",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "HealthFacility", fields: ["practitioners"] },
+    because: licensingLaw,
+  }),
+  permit({
+    id: "health.department.vaccinations",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Vaccination", fields: ["citizen", ...vaccinationGiven] },
+    because: immunisationLaw,
+  }),
+  permitPredicate({
+    id: "health.department.find-vaccinations",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Vaccination", fields: ["citizen", ...vaccinationGiven] },
+    because: immunisationLaw,
+  }),
+  permit({
+    id: "health.department.from-person",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Citizen", fields: ["vaccinations", "practiceLicences"] },
+    because: immunisationLaw,
+  }),
+  permitPredicate({
+    id: "health.department.ask-from-person",
+    who: department,
+    purposes: publicHealth,
+    on: { type: "Citizen", fields: ["vaccinations"] },
+    because: immunisationLaw,
+  }),
+];
+
+/** Dengue: of what must be notified, schools are told where it is treated, never who has it. */
+const notifiable = oneOf("mainDiagnosisCode", ["A90", "A91"]);
+const notification = {
+  who: { roles: ["education-officer"] },
+  purposes: ["education-management"],
+  because: "Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12 (thông báo dịch cho nhà trường, cơ sở giáo dục)",
+} as const;
+const notificationRules: readonly Rule[] = [
+  permit({
+    ...notification,
+    id: "health.notification.where",
+    on: { type: "Encounter", fields: ["facility"] },
+    where: notifiable,
+  }),
+  permitPredicate({
+    ...notification,
+    id: "health.notification.find-where",
+    on: { type: "Encounter", fields: ["facility", "mainDiagnosisCode"] },
+    where: notifiable,
+  }),
+  permitPredicate({
+    ...notification,
+    id: "health.notification.ask-from-facility",
+    on: { type: "HealthFacility", fields: ["encounters"] },
+  }),
+];
+
 const socialProtectionRules: readonly Rule[] = [
   permit({
     id: "health.social-protection.own-commune",
@@ -279,7 +373,6 @@ const countingRules: readonly Rule[] = [
     [
       ["HealthRecord", ["primaryFacility"]],
       ["Encounter", [...encounterCounts, "mainDiagnosisCode"]],
-      ["Vaccination", vaccinationCounts],
     ] as const
   ).map(([type, fields]) =>
     permitAggregate({
@@ -325,6 +418,8 @@ const countingRules: readonly Rule[] = [
 export const rules: readonly Rule[] = [
   ...treatmentRules,
   ...publicHealthRules,
+  ...departmentRules,
+  ...notificationRules,
   ...socialProtectionRules,
   ...countingRules,
 ];

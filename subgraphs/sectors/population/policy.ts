@@ -1,6 +1,9 @@
 import {
+  all,
   any,
   eq,
+  gte,
+  lte,
   oneOf,
   permit,
   permitAggregate,
@@ -8,6 +11,8 @@ import {
   permitPredicate,
   principal,
   released,
+  today,
+  type Condition,
   type Purpose,
   type Rule,
 } from "@lgsp/policies";
@@ -279,6 +284,13 @@ const offices: readonly Office[] = [
     because: "Luật Bảo hiểm xã hội 41/2024/QH15 (hồ sơ tham gia ghi họ tên, số định danh, ngày sinh, giới tính)",
   },
   {
+    role: "health-officer",
+    purpose: "public-health",
+    sector: "health",
+    fields: ["fullName"],
+    because: "Luật Khám bệnh, chữa bệnh 15/2023/QH15 (Sở Y tế cấp, thu hồi giấy phép hành nghề ghi họ tên)",
+  },
+  {
     role: "personnel-officer",
     purpose: "personnel-management",
     sector: "home-affairs",
@@ -363,6 +375,71 @@ const statisticsRules: readonly Rule[] = [
   }),
 ];
 
+/** Offices whose work begins with people whom none of their own rows names: children out of school, workers uninsured. */
+interface Register {
+  readonly work: string;
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly fields: readonly string[];
+  readonly find: readonly string[];
+  readonly where: Condition;
+  readonly because: string;
+}
+
+const bornSince = (years: number): Condition => gte("dateOfBirth", today(`-P${years}Y`));
+const universalEducationLaw =
+  "Luật Giáo dục 43/2019/QH14 (điều 14); Nghị định 20/2014/NĐ-CP (phổ cập giáo dục: lập danh sách trẻ trong độ tuổi)";
+
+const registers: readonly Register[] = [
+  {
+    work: "universal-education",
+    role: "education-officer",
+    purpose: "education-management",
+    fields: ["fullName", "dateOfBirth", "sex", "permanentCommune", "status"],
+    find: ["dateOfBirth", "permanentCommune", "status", "household"],
+    where: bornSince(18),
+    because: universalEducationLaw,
+  },
+  {
+    work: "immunisation",
+    role: "health-officer",
+    purpose: "public-health",
+    fields: ["fullName", "dateOfBirth", "sex", "permanentCommune", "status"],
+    find: ["dateOfBirth", "permanentCommune", "status"],
+    where: bornSince(6),
+    because:
+      "Nghị định 104/2016/NĐ-CP (tiêm chủng mở rộng: quản lý đối tượng trẻ em); Luật Phòng, chống bệnh truyền nhiễm 03/2007/QH12",
+  },
+  {
+    work: "insurance-coverage",
+    role: "social-insurance-officer",
+    purpose: "social-insurance",
+    fields: ["dateOfBirth", "status"],
+    find: ["dateOfBirth", "status"],
+    where: all(bornSince(60), lte("dateOfBirth", today("-P15Y"))),
+    because: "Luật Bảo hiểm xã hội 41/2024/QH15 (xác định, quản lý người thuộc diện tham gia bắt buộc)",
+  },
+];
+
+const registerRules: readonly Rule[] = [
+  ...registers.flatMap(({ work, role, purpose, fields, find, where, because }) => {
+    const rule = { who: { roles: [role] }, purposes: [purpose], where, because };
+    return [
+      permit({ ...rule, id: `population.${work}.people`, on: { type: "Citizen", fields } }),
+      permitPredicate({ ...rule, id: `population.${work}.find-people`, on: { type: "Citizen", fields: find } }),
+    ];
+  }),
+  // that a child lives in a household, so that another sector can be asked whether it is poor
+  permit({
+    id: "population.universal-education.households",
+    who: { roles: ["education-officer"] },
+    purposes: ["education-management"],
+    on: { type: "Household", fields: ["commune"] },
+    where: gte("members.citizen.dateOfBirth", today("-P18Y")),
+    because: universalEducationLaw,
+  }),
+];
+
 const self = { kinds: ["citizen"] } as const;
 const selfService = ["self-service"] as const;
 const householdLaw =
@@ -401,6 +478,7 @@ export const rules: readonly Rule[] = [
   ...clerkRules,
   ...releasedRules,
   ...officeRules,
+  ...registerRules,
   ...statisticsRules,
   ...householdRules,
 ];

@@ -325,6 +325,15 @@ const counted = [
   ["SocialInsuranceBenefit", ["kind", "startedOn", "active"]],
 ] as const;
 
+const coverInMinorityAreas = permitAggregate({
+  id: "social-insurance.ethnic-affairs.cards",
+  who: { roles: ["ethnic-affairs-officer"] },
+  purposes: ["ethnic-religious-affairs"],
+  on: { type: "HealthInsuranceCard", fields: ["commune", "targetGroup"] },
+  because:
+    "Luật Bảo hiểm y tế 25/2008/QH12; Quyết định 1719/QĐ-TTg (theo dõi bao phủ bảo hiểm y tế vùng dân tộc thiểu số)",
+});
+
 /** Whether a person is insured, as a column of a table about people: never who is. */
 const peopleByCover: readonly Rule[] = (
   [
@@ -386,5 +395,6 @@ export const rules: readonly Rule[] = [
   ),
   ...crewRules,
   ...peopleByCover,
+  coverInMinorityAreas,
   ...countingRules,
 ];

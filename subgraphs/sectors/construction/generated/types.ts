@@ -228,6 +228,8 @@ export type ConstructionPermit = {
   ownerEnterprise?: Maybe<Enterprise>;
   /** Thửa đất · Land parcel */
   parcel?: Maybe<LandParcel>;
+  /** Khu chức năng quy hoạch của thửa đất khi cấp phép · Planning zone of the parcel when the permit was issued */
+  planningZone?: Maybe<PlanningZone>;
   /** Loại công trình · Kind of works */
   workKind?: Maybe<Code>;
   /** Diện tích sàn, m² · Floor area in m² */
@@ -474,6 +476,8 @@ export type ConstructionPermitFilter = {
   owner?: InputMaybe<IDEqInFilter>;
   /** Chủ đầu tư là tổ chức · Owner, where it is an enterprise */
   ownerEnterprise?: InputMaybe<IDEqInFilter>;
+  /** Khu chức năng quy hoạch của thửa đất khi cấp phép · Planning zone of the parcel when the permit was issued */
+  planningZone?: InputMaybe<PlanningZoneEqInSomeFilter>;
   /** Loại công trình · Kind of works */
   workKind?: InputMaybe<CodeEqInFilter>;
   /** Diện tích sàn, m² · Floor area in m² */
@@ -527,6 +531,8 @@ export type ConstructionPermitGroupField =
   | "OWNER"
   /** Chủ đầu tư là tổ chức · Owner, where it is an enterprise */
   | "OWNER_ENTERPRISE"
+  /** Khu chức năng quy hoạch của thửa đất khi cấp phép · Planning zone of the parcel when the permit was issued */
+  | "PLANNING_ZONE"
   /** Loại công trình · Kind of works */
   | "WORK_KIND"
   /** Ngày cấp · Date of issue */
@@ -918,6 +924,18 @@ export type IDEqInFilter = {
   in?: InputMaybe<Array<Scalars["ID"]>>;
 };
 
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type PlanningZoneEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<PlanningZoneFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<PlanningZoneFilter>;
+};
+
 /** Điều kiện trên Code · Predicate on Code */
 export type CodeEqInFilter = {
   /** Bằng · Equals */
@@ -1235,6 +1253,7 @@ export type ResolversTypes = {
   UrbanDeviceGroupField: UrbanDeviceGroupField;
   IDEqFilter: IDEqFilter;
   IDEqInFilter: IDEqInFilter;
+  PlanningZoneEqInSomeFilter: PlanningZoneEqInSomeFilter;
   CodeEqInFilter: CodeEqInFilter;
   FloatRangeFilter: FloatRangeFilter;
   DateRangeFilter: DateRangeFilter;
@@ -1334,6 +1353,7 @@ export type ResolversParentTypes = {
   UrbanDeviceGroup: UrbanDeviceGroup;
   IDEqFilter: IDEqFilter;
   IDEqInFilter: IDEqInFilter;
+  PlanningZoneEqInSomeFilter: PlanningZoneEqInSomeFilter;
   CodeEqInFilter: CodeEqInFilter;
   FloatRangeFilter: FloatRangeFilter;
   DateRangeFilter: DateRangeFilter;
@@ -1557,6 +1577,11 @@ export type ConstructionPermitResolvers<
   >;
   parcel?: Resolver<
     Maybe<ResolversTypes["LandParcel"]>,
+    ParentType,
+    ContextType
+  >;
+  planningZone?: Resolver<
+    Maybe<ResolversTypes["PlanningZone"]>,
     ParentType,
     ContextType
   >;

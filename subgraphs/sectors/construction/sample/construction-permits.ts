@@ -1,4 +1,5 @@
 import {
+  communeOf,
   enterpriseParcel,
   householdParcels,
   plusDays,
@@ -10,6 +11,7 @@ import {
   type TableRow,
   type World,
 } from "@lgsp/kit";
+import { planningZoneAt } from "./planning-zones.ts";
 
 /** Land that is meant for houses; a permit on any other needs its use changed first. */
 const isResidential = ({ landUse }: SampleParcel): boolean => landUse === "ONT" || landUse === "ODT";
@@ -54,6 +56,7 @@ function permitRow(
       parcel_commune_code: commune,
       parcel_map_sheet_no: String(parcel.mapSheetNo),
       parcel_no: String(parcel.parcelNo),
+      planning_zone_id: planningZoneAt(communeOf(commune), parcel.corner),
       work_kind: workKind,
       floor_area_m2: Math.round(Math.min(areaM2, holder === undefined ? 12_000 : 220) * (0.4 + random.next())),
       issued_on: issuedOn,

@@ -8,6 +8,25 @@ const functions: readonly (readonly [string, number])[] = [
   ["AGRICULTURE", 0.18],
 ];
 
+/** The quarter of the commune, seen from its middle, in which a point lies: all of the sample's parcels are in one. */
+export function planningZoneAt(
+  { code, point, box: [west, south, east, north] }: ReturnType<typeof communeOf>,
+  [longitude, latitude]: readonly [longitude: number, latitude: number],
+): string {
+  const [x, y] = [longitude - point[0], latitude - point[1]];
+  if (Math.abs(x) > (east - west) / 5 || Math.abs(y) > (north - south) / 5)
+    throw new RangeError(`a parcel of ${code} lies outside its planning zones`);
+  return `QH-${code}-${1 + quarters.findIndex(([right, up]) => right === x >= 0 && up === y >= 0)}`;
+}
+
+/** East of the middle, north of it: in the order of the zones' numbers. */
+const quarters = [
+  [true, true],
+  [false, true],
+  [false, false],
+  [true, false],
+] as const;
+
 /** Four zones around the middle of a commune, which together cover all parcels of the sample. */
 export function* planningZoneRows(world: World): Generator<TableRow> {
   for (const [at, { code, point, box }] of world.communes.entries()) {

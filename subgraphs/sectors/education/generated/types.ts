@@ -774,6 +774,8 @@ export type AcademicRecordFilter = {
   not?: InputMaybe<AcademicRecordFilter>;
   /** Công dân · Citizen */
   citizen?: InputMaybe<IDEqInFilter>;
+  /** Học sinh trong năm học · Pupil in that school year */
+  pupil?: InputMaybe<PupilSomeFilter>;
   /** Năm học · School year */
   schoolYear?: InputMaybe<StringEqInFilter>;
   /** Học kỳ · Term */

@@ -35,10 +35,17 @@ export function* academicRecordRows(world: World, { person, schoolYear, grade }:
           ["FAIL", 0.005],
         ]),
         result: resultOf(marks),
-        absences: random.chance(0.4) ? random.int(1, 9) : 0,
+        absences: absencesOf(world, person, term),
       },
     ];
   }
+}
+
+/** Most miss a few days; where floods cut the way, or at harvest time, some miss weeks. */
+function absencesOf(world: World, person: PupilYear["person"], term: number): number {
+  const random = world.random("education.absences", person.index * 2 + term);
+  if (random.chance(0.03)) return random.int(11, 35);
+  return random.chance(0.4) ? random.int(1, 9) : 0;
 }
 
 /** Circular 22/2021/TT-BGDĐT, article 9, on marks alone: six subjects (here: all) must reach the bar, none may fall far below. */

@@ -278,6 +278,8 @@ export type HealthFacility = {
   location?: Maybe<Scalars["GeoJSON"]>;
   /** Tình trạng hoạt động · Status */
   status?: Maybe<Code>;
+  /** Doanh nghiệp thành lập cơ sở tư nhân · Enterprise that runs it, where it is private */
+  enterprise?: Maybe<Enterprise>;
   /** Hồ sơ sức khỏe đăng ký ban đầu tại cơ sở · Health records registered here */
   healthRecords?: Maybe<HealthRecordConnection>;
   /** Lượt khám chữa bệnh tại cơ sở · Encounters here */
@@ -404,6 +406,8 @@ export type Practitioner = {
   facility?: Maybe<HealthFacility>;
   /** Ngày cấp giấy phép · Date of issue */
   issuedOn?: Maybe<Scalars["Date"]>;
+  /** Ngày hết hạn giấy phép · Date of expiry */
+  expiresOn?: Maybe<Scalars["Date"]>;
 };
 
 /** Đối tượng bảo trợ xã hội · Beneficiary of social protection */
@@ -500,8 +504,18 @@ export type Enterprise = {
   __typename?: "Enterprise";
   /** Mã số doanh nghiệp · Enterprise code */
   enterpriseCode: Scalars["ID"];
+  /** Cơ sở khám chữa bệnh của doanh nghiệp · Health facilities of the enterprise */
+  healthFacilities?: Maybe<HealthFacilityConnection>;
   /** Giấy chứng nhận an toàn thực phẩm · Food safety certificates */
   foodSafetyCertificates?: Maybe<FoodSafetyCertificateConnection>;
+};
+
+/** Doanh nghiệp (ngành doanh nghiệp quản lý) · Enterprise, owned by enterprise */
+export type EnterprisehealthFacilitiesArgs = {
+  filter?: InputMaybe<HealthFacilityFilter>;
+  orderBy?: InputMaybe<HealthFacilityOrder>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
 };
 
 /** Doanh nghiệp (ngành doanh nghiệp quản lý) · Enterprise, owned by enterprise */
@@ -621,6 +635,10 @@ export type HealthFacilityFilter = {
   location?: InputMaybe<PlaceFilter>;
   /** Tình trạng hoạt động · Status */
   status?: InputMaybe<CodeEqInFilter>;
+  /** Doanh nghiệp thành lập cơ sở tư nhân · Enterprise that runs it, where it is private */
+  enterprise?: InputMaybe<IDEqInFilter>;
+  /** Lượt khám chữa bệnh tại cơ sở · Encounters here */
+  encounters?: InputMaybe<EncounterSomeFilter>;
   /** Người hành nghề tại cơ sở · Practitioners working here */
   practitioners?: InputMaybe<PractitionerSomeFilter>;
 };
@@ -671,7 +689,9 @@ export type HealthFacilityGroupField =
   /** Xã đặt cơ sở · Commune */
   | "COMMUNE"
   /** Tình trạng hoạt động · Status */
-  | "STATUS";
+  | "STATUS"
+  /** Doanh nghiệp thành lập cơ sở tư nhân · Enterprise that runs it, where it is private */
+  | "ENTERPRISE";
 
 /** Trang: Hồ sơ sức khỏe điện tử · Page: Electronic health record */
 export type HealthRecordConnection = {
@@ -985,6 +1005,8 @@ export type PractitionerFilter = {
   facility?: InputMaybe<IDEqInFilter>;
   /** Ngày cấp giấy phép · Date of issue */
   issuedOn?: InputMaybe<DateRangeFilter>;
+  /** Ngày hết hạn giấy phép · Date of expiry */
+  expiresOn?: InputMaybe<DateRangeFilter>;
 };
 
 /** Thứ tự: Người hành nghề khám bệnh, chữa bệnh · Order: Health practitioner */
@@ -998,7 +1020,9 @@ export type PractitionerOrder = {
 /** Trường sắp xếp: Người hành nghề khám bệnh, chữa bệnh · Fields to order by: Health practitioner */
 export type PractitionerOrderField =
   /** Ngày cấp giấy phép · Date of issue */
-  "ISSUED_ON";
+  | "ISSUED_ON"
+  /** Ngày hết hạn giấy phép · Date of expiry */
+  | "EXPIRES_ON";
 
 /** Thống kê: Người hành nghề khám bệnh, chữa bệnh · Counts: Health practitioner */
 export type PractitionerAggregate = {
@@ -1031,7 +1055,9 @@ export type PractitionerGroupField =
   /** Nơi làm việc · Facility */
   | "FACILITY"
   /** Ngày cấp giấy phép · Date of issue */
-  | "ISSUED_ON";
+  | "ISSUED_ON"
+  /** Ngày hết hạn giấy phép · Date of expiry */
+  | "EXPIRES_ON";
 
 /** Trang: Đối tượng bảo trợ xã hội · Page: Beneficiary of social protection */
 export type SocialProtectionBeneficiaryConnection = {
@@ -1295,6 +1321,14 @@ export type PlaceNear = {
 export type PlaceShape = {
   /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
   shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type EncounterSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<EncounterFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<EncounterFilter>;
 };
 
 /** Điều kiện trên các dòng liên quan · Predicate on related rows */
@@ -1635,6 +1669,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars["Float"]>;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  EncounterSomeFilter: EncounterSomeFilter;
   PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
@@ -1771,6 +1806,7 @@ export type ResolversParentTypes = {
   Float: Scalars["Float"];
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  EncounterSomeFilter: EncounterSomeFilter;
   PractitionerSomeFilter: PractitionerSomeFilter;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
@@ -2033,6 +2069,11 @@ export type HealthFacilityResolvers<
     ContextType
   >;
   status?: Resolver<Maybe<ResolversTypes["Code"]>, ParentType, ContextType>;
+  enterprise?: Resolver<
+    Maybe<ResolversTypes["Enterprise"]>,
+    ParentType,
+    ContextType
+  >;
   healthRecords?: Resolver<
     Maybe<ResolversTypes["HealthRecordConnection"]>,
     ParentType,
@@ -2178,6 +2219,7 @@ export type PractitionerResolvers<
     ContextType
   >;
   issuedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2284,6 +2326,12 @@ export type EnterpriseResolvers<
     ResolversParentTypes["Enterprise"],
 > = {
   enterpriseCode?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  healthFacilities?: Resolver<
+    Maybe<ResolversTypes["HealthFacilityConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EnterprisehealthFacilitiesArgs, "first">
+  >;
   foodSafetyCertificates?: Resolver<
     Maybe<ResolversTypes["FoodSafetyCertificateConnection"]>,
     ParentType,

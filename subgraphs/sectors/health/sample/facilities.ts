@@ -32,10 +32,20 @@ export function* facilityRows(world: World): Generator<TableRow> {
           type: "Point",
           coordinates: insideCell(facility.commune, [near(longitude, random), near(latitude, random)]),
         }),
+        enterprise_code: facility.level === "PRIVATE" ? runnerOf(world, index) : null,
         status: random.chance(0.985) ? "OPERATING" : "SUSPENDED",
       },
     ];
   }
+}
+
+/** Code of the enterprise that runs a private facility: one of its commune, or of the province. */
+function runnerOf(world: World, facility: number): string | null {
+  const random = world.random("health.facility-enterprise", facility);
+  const { commune } = world.facility(facility);
+  const all = Array.from({ length: world.enterprises }, (_, index) => world.enterprise(index));
+  const here = all.filter((enterprise) => enterprise.commune === commune);
+  return all.length === 0 ? null : random.pick(here.length === 0 ? all : here).enterpriseCode;
 }
 
 /** Within some 700 m of the commune's own point, to five decimals (a metre). */

@@ -1,4 +1,12 @@
-import { isSampleCitizen, plusDays, primaryFacility, type Person, type TableRow, type World } from "@lgsp/kit";
+import {
+  isSampleCitizen,
+  minorityShareOf,
+  plusDays,
+  primaryFacility,
+  type Person,
+  type TableRow,
+  type World,
+} from "@lgsp/kit";
 
 /** The national programme of immunisation: vaccine, dose and age in days at which it is due. */
 const schedule: readonly (readonly [vaccine: string, dose: number, dueAtDays: number])[] = [
@@ -27,9 +35,10 @@ export function* vaccinationRows(world: World, person: Person): Generator<TableR
   const facility = (): string => world.facility(primaryFacility(world, person.index)).facilityCode;
   if (person.age < 8) {
     const here = facility();
+    const last = lastDueOf(world, person);
     for (const [vaccine, dose, due] of schedule) {
       const givenOn = plusDays(person.dateOfBirth, due + (due === 0 ? 0 : random.int(0, 35)));
-      if (givenOn > world.asOf) break;
+      if (givenOn > world.asOf || due > last) break;
       if (random.chance(0.94)) yield row(person, vaccine, dose, givenOn, here);
     }
     return;
@@ -46,6 +55,13 @@ export function* vaccinationRows(world: World, person: Person): Generator<TableR
   for (let dose = 1; dose <= Math.max(doses, 1); dose++) {
     yield row(person, "COVID_19", dose, plusDays(firstOn, [0, 40, 190][dose - 1] ?? 0), here);
   }
+}
+
+/** Days of age after which a child is brought no more: far from a station many come for the first months only. */
+function lastDueOf(world: World, person: Person): number {
+  const random = world.random("health.vaccination-last", person.index);
+  const stays = random.chance(1 - 0.02 - 0.16 * minorityShareOf(person.commune));
+  return stays ? Number.POSITIVE_INFINITY : random.int(12, 200);
 }
 
 const row = (person: Person, vaccine: string, dose: number, givenOn: string, facility: string): TableRow => [
