@@ -146,10 +146,10 @@ describe("all questions over the same fields and conditions together", () => {
         if (shown.length > 1 && secret.length > 0) telling += 1;
         for (const of of secret) expect(follows(of, shown, cells.length)).toBe(false);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
-    expect(telling).toBeGreaterThan(50);
-  });
+    expect(telling).toBeGreaterThan(15);
+  }, 120_000);
 
   it("show all of the parts of a cell, or none of them: who is left over is told by neither", () => {
     fc.assert(
