@@ -1,3 +1,4 @@
+import type { TextEncoding } from "./source/legacy-text.ts";
 import type { PersonalFacts, RootFacts, SectorFacts } from "@lgsp/policies";
 import type { CoordinateSystem } from "./geo/vn2000.ts";
 import type { Codelist, SectorDefinition } from "./sector.ts";
@@ -89,6 +90,8 @@ export interface ColumnField extends FieldBase {
   readonly codelist?: string;
   /** How a wrapped database writes a date as text: "dd/MM/yyyy". */
   readonly format?: string;
+  /** In which encoding of before Unicode a wrapped database holds the text. */
+  readonly encoding?: TextEncoding;
   /** Stored by somebody else: text may not be NFC, dates not in the calendar. */
   readonly foreign?: true;
   /** Of type "geojson" and asked about by place: columns of the box around it, in the kit's own tables. */

@@ -3,6 +3,7 @@ import { Kind, type ASTNode, type FieldDefinitionNode, type TypeNode } from "gra
 import type { ColumnField, ColumnType, FieldModel, InverseField, RelationField } from "../model.ts";
 import { coordinateSystems, isCoordinateSystem } from "../geo/vn2000.ts";
 import { isDateFormat, personalNumberFormat } from "../source/column-reading.ts";
+import { isTextEncoding, textEncodings } from "../source/legacy-text.ts";
 import { argumentsOf, directiveOf } from "./directive-arguments.ts";
 import type { Mistakes } from "./mistakes.ts";
 import { boxColumnsOf, foldColumnOf, sortColumnOf } from "./naming.ts";
@@ -173,6 +174,13 @@ function readColumn(
       reason: 'format: says how a wrapped database writes a Date, with dd, MM and yyyy: "dd/MM/yyyy"',
     });
   }
+  const encoding = given.text("encoding");
+  if (encoding !== undefined && (shadows || type !== "string" || list || !isTextEncoding(encoding))) {
+    mistakes.add("COLUMN_UNSUPPORTED", node, {
+      coordinate,
+      reason: `encoding: says how a wrapped database holds a String: ${textEncodings.join(", ")}`,
+    });
+  }
   return {
     kind: "column",
     name: node.name.value,
@@ -182,6 +190,7 @@ function readColumn(
     list,
     ...(codelist === undefined ? {} : { codelist }),
     ...(format === undefined ? {} : { format }),
+    ...(encoding === undefined || !isTextEncoding(encoding) ? {} : { encoding }),
     ...readSystem(node, "column", type, shadows, coordinate, mistakes),
   };
 }

@@ -25,7 +25,7 @@ export const factDirectiveNames = ["dataset", "person", "personal", "impersonal"
 /** Where data lives: read by the kit and removed from what it publishes. */
 const placeDirectives = `
 directive @table(name: String!, key: [String!]!) on OBJECT
-directive @column(name: String!, codelist: String, list: Boolean, format: String, crs: String) on FIELD_DEFINITION
+directive @column(name: String!, codelist: String, list: Boolean, format: String, encoding: String, crs: String) on FIELD_DEFINITION
 directive @position(east: String!, north: String!, crs: String) on FIELD_DEFINITION
 directive @relation(by: [String!]!, validOn: String, format: String) on FIELD_DEFINITION
 directive @inverse(of: String!) on FIELD_DEFINITION

@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from "kysely";
+import { isTextEncoding } from "./legacy-text.ts";
+import { legacyTextSql } from "./legacy-text-sql.ts";
 import type { Dialect } from "./source.ts";
 
 /**
  * How a wrapped database writes a value that the graph knows in one form only: `@column(format: "dd/MM/yyyy")`,
- * `@relation(format: "personal-number")`. The name of such a column in the model says so (`readAs`), and wherever a
+ * `@column(encoding: "VNI")`, `@relation(format: "personal-number")`. The name of such a column in the model says so (`readAs`), and wherever a
  * statement names the column, `columnSql` puts the expression that reads it: select list, masks, filters, orders and row
  * conditions all see the value as the graph does, and what cannot be read is null.
  */
@@ -25,8 +27,9 @@ export function columnSql(alias: string, name: string): RawBuilder<unknown> {
   if (!name.includes(mark)) return sql`${sql.id(alias, name)}`;
   const [stored = "", format = "", dialect, second = ""] = name.split(mark);
   if (format === "point") return pointJson(sql.id(alias, stored), sql.id(alias, second), dialect);
-  const text = sql`trim(${sql.id(alias, stored)})`;
   const form = dialect === "postgres" || dialect === "mariadb" ? dialect : "sqlite";
+  if (isTextEncoding(format)) return legacyTextSql(sql.id(alias, stored), format, form);
+  const text = sql`trim(${sql.id(alias, stored)})`;
   return format === personalNumberFormat ? personalNumber(text, form) : isoDate(text, format, form);
 }
 

@@ -2,6 +2,8 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 import { applyMask, foldText, maskKinds, sortKeyText } from "@lgsp/policies";
 import type { KeyCollector } from "./key-collector.ts";
 import type { KeyDirectory } from "./key-directory.ts";
+import { decodeLegacyText, isTextEncoding } from "./legacy-text.ts";
+import { legacyFunction } from "./legacy-text-sql.ts";
 import { registerPlaces } from "./sqlite-places.ts";
 
 /** SQLite name of a mask's function: lgsp_mask_initials(value) and, for HASH, lgsp_mask_hash(value, key). */
@@ -28,6 +30,11 @@ export function registerFunctions(
   const pure = { deterministic: true };
   db.function("lgsp_fold", pure, (value) => onText(value, foldText));
   db.function("lgsp_sort", pure, (value) => onText(value, sortKeyText));
+  db.function(legacyFunction, pure, (value, encoding) =>
+    typeof value === "string" && typeof encoding === "string" && isTextEncoding(encoding)
+      ? (decodeLegacyText(encoding, value) ?? null)
+      : null,
+  );
   // SQLite has the operator and leaves the function to us; only forms of column-reading.ts come here
   db.function("regexp", pure, (form, value) =>
     typeof form === "string" && typeof value === "string" ? Number(new RegExp(form).test(value)) : 0,

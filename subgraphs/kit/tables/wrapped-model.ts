@@ -45,7 +45,8 @@ function withReading(field: FieldModel, { definition }: SectorModel, { dialect }
   if (field.kind !== "column") return field;
   const { point } = field.stored ?? {};
   if (point !== undefined) return { ...field, column: readPoint(point.east, point.north, dialect), foreign: true };
-  const column = field.format === undefined ? field.column : readAs(field.column, field.format, dialect);
+  const form = field.format ?? field.encoding;
+  const column = form === undefined ? field.column : readAs(field.column, form, dialect);
   return { ...field, column, foreign: true };
 }
 
