@@ -20,6 +20,7 @@ import { fail } from "../errors.ts";
 import type { Params } from "../http/json-body.ts";
 import type { FieldOwners } from "../plan/field-owners.ts";
 import type { Limits } from "./limits.ts";
+import { countComparisons } from "./comparisons.ts";
 import { measure } from "./measure.ts";
 import { measureValues } from "./measure-values.ts";
 import { estimateFetches } from "./planned-fetches.ts";
@@ -89,6 +90,7 @@ function accept(params: Params, schema: GraphQLSchema, owners: FieldOwners, limi
   within("directives", size.directives, limits.directives);
   within("root fields", size.rootFields, limits.rootFields);
   within("expanded selections", size.selections, limits.selections);
+  within("repetitions", countComparisons(document, definition, 3 * limits.selections), limits.comparisons);
   checkNames(document);
   const [invalid] = validate(schema, document, specifiedRules, { maxErrors: 1 });
   if (invalid !== undefined)

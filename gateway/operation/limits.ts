@@ -16,6 +16,8 @@ export interface Limits {
   readonly valueObjects: number;
   /** Selections with every fragment written out where it is spread. */
   readonly selections: number;
+  /** Pairs of selections in one place, which validation compares with each other. */
+  readonly comparisons: number;
   /** Calls to sectors, estimated before planning: planning itself is the cost. */
   readonly fetches: number;
   /** One sector call, milliseconds. */
@@ -35,6 +37,7 @@ export const defaultLimits: Limits = {
   valueDepth: 40,
   valueObjects: 1_000,
   selections: 2_000,
+  comparisons: 10_000,
   fetches: 100,
   sectorDeadline: 3_000,
   sectorAnswerBytes: 8 * 1024 * 1024,
@@ -53,6 +56,7 @@ export const generousLimits: Limits = {
   valueDepth: 200,
   valueObjects: 100_000,
   selections: 20_000,
+  comparisons: 1_000_000,
   fetches: 1_000,
   sectorDeadline: 30_000,
   sectorAnswerBytes: 64 * 1024 * 1024,
