@@ -24,6 +24,8 @@ export interface Configuration {
   readonly endpoint: (sector: string) => string | undefined;
   /** LGSP_<SECTOR>_MQTT: broker of the sector's stream, mqtt://user:password@host:1883; absent: no stream. */
   readonly stream: (sector: string) => string | undefined;
+  /** LGSP_DROPS_DIR: folder into which communes put files; absent: none are taken. */
+  readonly dropsDirectory?: string;
   /** LGSP_LEDGER_URL: the ledger on PostgreSQL; absent: embedded. */
   readonly ledgerUrl?: string;
   /** REDIS_URL: shared state of replicas; absent: in-process. */
@@ -77,6 +79,7 @@ export function readConfiguration(environment: Environment): Configuration {
     upstream: (sector) => readUpstreamSettings(environment, (suffix) => bySector(sector, suffix)),
     endpoint: (sector) => readUrl(environment, bySector(sector, "ENDPOINT"), ["http:", "https:"]),
     stream: (sector) => readUrl(environment, bySector(sector, "MQTT"), ["mqtt:", "mqtts:", "ws:", "wss:"]),
+    ...(environment["LGSP_DROPS_DIR"] ? { dropsDirectory: readFolder(environment["LGSP_DROPS_DIR"]) } : {}),
     ...(ledgerUrl === undefined ? {} : { ledgerUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),
     issuers,

@@ -2,7 +2,7 @@ import { auditErrors } from "@lgsp/audit";
 import { codegenErrorTable } from "@lgsp/codegen";
 import { gatewayErrors } from "@lgsp/gateway";
 import { identityErrors, stateErrors } from "@lgsp/gateway";
-import { executionErrors, kitErrors, streamErrors, type SectorDefinition, upstreamErrors } from "@lgsp/kit";
+import { dropErrors, executionErrors, kitErrors, streamErrors, type SectorDefinition, upstreamErrors } from "@lgsp/kit";
 import { policyErrors, type ErrorDefinition } from "@lgsp/policies";
 import { cliErrorTable } from "./errors.ts";
 
@@ -15,6 +15,7 @@ export function errorCatalogue(sectors: readonly SectorDefinition[]): Readonly<R
     upstreamErrors,
     executionErrors,
     streamErrors,
+    dropErrors,
     gatewayErrors,
     identityErrors,
     stateErrors,

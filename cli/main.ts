@@ -5,6 +5,7 @@ import { readConfiguration, repositoryRoot } from "./configuration.ts";
 import { addAudit } from "./commands/audit.ts";
 import { addAuthority } from "./commands/authority.ts";
 import { addGeo } from "./commands/geo.ts";
+import { addDrop } from "./commands/drop.ts";
 import { addGraph } from "./commands/graph.ts";
 import { addHub } from "./commands/hub.ts";
 import { addPolicy } from "./commands/policy.ts";
@@ -38,7 +39,18 @@ const surroundings = (): Surroundings => ({
   print: (line) => void process.stdout.write(`${line}\n`),
 });
 
-for (const add of [addHub, addSector, addStream, addGeo, addGraph, addToken, addPolicy, addAudit, addAuthority])
+for (const add of [
+  addHub,
+  addSector,
+  addStream,
+  addDrop,
+  addGeo,
+  addGraph,
+  addToken,
+  addPolicy,
+  addAudit,
+  addAuthority,
+])
   add(program, surroundings);
 
 try {

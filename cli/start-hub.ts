@@ -29,6 +29,7 @@ import type { Progress } from "./progress.ts";
 import { readModels } from "./read-models.ts";
 import { sampleEntries } from "./sample-entries.ts";
 import { startingUp } from "./starting-up.ts";
+import { watchDrops } from "./drop-folder.ts";
 import { startStreams } from "./streams.ts";
 import { Closing } from "./closing.ts";
 
@@ -94,6 +95,15 @@ async function open(configuration: Configuration, progress: Progress, closing: C
     say: (line) => progress.say(line),
   });
   closing.add(() => streams.close());
+  const drops = watchDrops({
+    models,
+    configuration,
+    places: data.places,
+    keys,
+    ledger,
+    say: (line) => progress.say(line),
+  });
+  closing.add(() => drops.close());
 
   const state = await openState(configuration, data.places.revocations);
   closing.add(() => state.close());

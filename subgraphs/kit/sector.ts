@@ -48,6 +48,8 @@ export interface SectorDefinition {
   readonly resolvers?: SectorResolvers;
   /** Starts a stand-in for the department's own system over HTTP: to try the sector without it, and for tests. */
   readonly standIn?: (options: StandInOptions) => Promise<StandIn>;
+  /** Types of which communes and the owner may hand in files; no other type takes any. */
+  readonly drops?: readonly string[];
   /** Readings that arrive by MQTT; LGSP_<SECTOR>_MQTT turns it on. */
   readonly stream?: SectorStream;
   /** Codes of its own that its resolvers refuse with, so that the hub can say them in the caller's language. */

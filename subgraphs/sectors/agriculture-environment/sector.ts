@@ -23,6 +23,7 @@ export default defineSector({
   codelists,
   sample,
   stream,
+  drops: ["PoorHousehold", "FarmHolding", "FishingVessel", "FloodRiskArea"],
   resolvers,
   errors: streamRefusals,
 });
