@@ -26,7 +26,6 @@ export function dropColumns(model: SectorModel, table: TableModel): readonly Dro
   const stored = new Map(
     tableColumns(model, table).flatMap((one) => (one.shadow === undefined ? [[one.name, one]] : [])),
   );
-  stored.delete(table.orderColumn ?? "");
   const found = new Map<string, DropColumn>();
   const add = (column: string, field: string, more: Partial<DropColumn> = {}, alone = true): void => {
     const known = stored.get(column);

@@ -1,4 +1,5 @@
 import { foldText } from "@lgsp/policies";
+import { clientLimits, isGeometry } from "../geo/read-geometry.ts";
 import { isCalendarDate } from "../tables/foreign-text.ts";
 import { limits, type Cell } from "./cell.ts";
 import type { DropColumn } from "./drop-columns.ts";
@@ -116,8 +117,7 @@ const isPlainText = (text: string): boolean =>
 function isJson(text: string, geometry: boolean): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    if (!geometry) return true;
-    return typeof value === "object" && value !== null && "type" in value && "coordinates" in value;
+    return !geometry || isGeometry(value, clientLimits);
   } catch {
     return false;
   }
