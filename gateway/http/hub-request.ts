@@ -87,13 +87,13 @@ class NodeRequest implements HubRequest {
         incoming.off("data", take).resume();
         reject(fail("BODY_TOO_LARGE", { limit: maxBytes }));
       };
-      incoming.on("data", take);
+      const cut = (cause?: unknown): void => reject(fail("REQUEST_ABORTED", {}, { cause }));
+      incoming.on("data", take).once("error", cut).once("close", cut);
       incoming.once("end", () => {
+        incoming.off("error", cut).off("close", cut);
         const [only] = chunks;
         resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
       });
-      incoming.once("error", (cause) => reject(fail("REQUEST_ABORTED", {}, { cause })));
-      incoming.once("close", () => reject(fail("REQUEST_ABORTED")));
     });
   }
 }

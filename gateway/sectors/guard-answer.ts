@@ -53,7 +53,7 @@ function guardEntity(
 
 /** `on`, the date at which an area code is meant, is answered as today for a unit that is still valid. */
 const sameKey = (field: string, answered: unknown, asked: unknown, today: () => string): boolean =>
-  isDeepStrictEqual(answered, asked) || (field === "on" && answered === today());
+  answered === asked || isDeepStrictEqual(answered, asked) || (field === "on" && answered === today());
 
 function project(value: unknown, shape: Shape): Record<string, unknown> {
   if (!isRecord(value)) throw new UnfitAnswer("object expected");
