@@ -111,6 +111,12 @@ export const executionErrors = {
     en: "The sector's database cannot search by {coordinate}.",
     remedy: { vi: "Lọc bằng trường khác.", en: "Filter by another field." },
   },
+  SEARCH_TOO_LONG: {
+    status: 400,
+    vi: "Chuỗi tìm kiếm theo {coordinate} quá dài: tối đa {most} ký tự.",
+    en: "The search text for {coordinate} is too long: at most {most} characters.",
+    remedy: { vi: "Chỉ tìm vài từ.", en: "Search for a few words." },
+  },
   ROOT_FIELD_UNRESOLVED: {
     status: 500,
     vi: "Trường {coordinate} chưa có hàm xử lý.",

@@ -42,7 +42,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 export const everything: Filter = { kind: "and", of: [] };
 
-/** Reads a coerced `XFilter` argument. Errors: FILTER_NULL. */
+/** Reads a coerced `XFilter` argument. Errors: FILTER_NULL, SEARCH_TOO_LONG. */
 export function readFilter(input: unknown, table: TableModel, model: SectorModel): Filter {
   if (input === undefined || input === null) return everything;
   if (!isRecord(input)) throw fail("FILTER_NULL", { coordinate: table.type });
@@ -75,6 +75,9 @@ function readMembership(value: unknown, table: TableModel): Filter {
   return { kind: "member", through, fields: names, set };
 }
 
+/** Characters of a search: every word is a condition of its own, and databases refuse statements without end. */
+const longestSearch = 256;
+
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 function readField(name: string, value: unknown, table: TableModel, model: SectorModel): readonly Filter[] {
@@ -84,6 +87,8 @@ function readField(name: string, value: unknown, table: TableModel, model: Secto
   return Object.entries(value).flatMap(([op, operand]): readonly Filter[] => {
     if (operand === undefined) return [];
     if (operand === null || list(operand).includes(null)) throw fail("FILTER_NULL", { coordinate });
+    if (op === "search" && typeof operand === "string" && operand.length > longestSearch)
+      throw fail("SEARCH_TOO_LONG", { coordinate, most: longestSearch });
     if (isTestOp(op)) return [{ kind: "test", field, op, value: operand }];
     if (field.kind === "column" && isPlaceOp(op))
       return [{ kind: "place", field, test: readPlaceTest(op, operand, coordinate) }];

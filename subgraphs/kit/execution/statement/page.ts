@@ -9,6 +9,7 @@ import type { Filter } from "./filter-tree.ts";
 import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
 import { countedPersons } from "./persons.ts";
 import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
+import { relevanceTerms } from "./relevance.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
 /** What a list asks for, validated. */
@@ -134,7 +135,8 @@ function scopeParts(list: ListQuestion, question: Question) {
 function parts(list: ListQuestion, fields: readonly string[], question: Question) {
   const { scope, from, where } = scopeParts(list, question);
   const selection = selectRow(list.table, fields, "t", question);
-  const terms = orderTerms(list.order, scope, question);
+  const relevance = list.order === undefined ? relevanceTerms(list.filter, scope) : [];
+  const terms = [...relevance, ...orderTerms(list.order, scope, question)];
   // A cursor from before a change of the table's order has another number of values.
   if (list.after !== undefined && list.after.length !== terms.length) throw fail("CURSOR_INVALID");
   const after = list.after === undefined ? [] : [afterSql(terms, list.after, question.dialect)];
