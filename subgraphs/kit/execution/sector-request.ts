@@ -57,6 +57,7 @@ export class SectorRequest {
   readonly keySets = new Map<string, KeySet>();
   #nodes = 0;
   readonly #lists = new WeakMap<readonly FieldNode[], BoundList>();
+  readonly #selected = new WeakMap<readonly FieldNode[], Map<string, readonly string[] | undefined>>();
 
   constructor(call: Call) {
     this.call = call;
@@ -69,6 +70,20 @@ export class SectorRequest {
     const list = read();
     this.#lists.set(nodes, list);
     return list;
+  }
+
+  /** What is selected below a field is the same for all its parents too: `read` names the row's fields, once per type. */
+  selectedOf(
+    nodes: readonly FieldNode[],
+    type: string,
+    read: () => readonly string[] | undefined,
+  ): readonly string[] | undefined {
+    const byType = this.#selected.get(nodes) ?? new Map<string, readonly string[] | undefined>();
+    this.#selected.set(nodes, byType);
+    if (byType.has(type)) return byType.get(type);
+    const names = read();
+    byType.set(type, names);
+    return names;
   }
 
   /**

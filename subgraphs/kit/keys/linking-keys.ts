@@ -65,6 +65,9 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
   const pseudonymKey = createSecretKey(subkey(options.pseudonymSecret ?? oldest, "person-pseudonym"));
   // the sectors of one request name the same persons
   const pseudonymsOf = new LRUCache<string, string>({ max: rememberedPersons });
+  // a request's references are sealed by one sector, and opened and sealed again by each that adds to the row
+  const referenceOf = new LRUCache<string, string>({ max: rememberedPersons });
+  const keyBehind = new LRUCache<string, readonly string[]>({ max: rememberedPersons });
   const releaseKey = subkey(current, "release");
   const cursors = cursorSeal(subkey(current, "cursor"));
   const hashKeys = new Map<string, Buffer>();
@@ -78,12 +81,24 @@ export function linkingKeys(secrets: Buffer | readonly Buffer[], options: Linkin
   };
 
   return {
-    reference: (type, naturalKey) => newest.seal(type, naturalKey),
+    reference(type, naturalKey) {
+      const name = JSON.stringify([type, naturalKey]);
+      const known = referenceOf.get(name);
+      if (known !== undefined) return known;
+      const reference = newest.seal(type, naturalKey);
+      referenceOf.set(name, reference);
+      return reference;
+    },
     references: (type, naturalKeys) => newest.sealAll(type, naturalKeys),
     open(type, reference) {
+      const name = JSON.stringify([type, reference]);
+      const known = keyBehind.get(name);
+      if (known !== undefined) return known;
       for (const cipher of ciphers) {
         const naturalKey = cipher.open(type, reference);
-        if (naturalKey !== undefined) return naturalKey;
+        if (naturalKey === undefined) continue;
+        keyBehind.set(name, naturalKey);
+        return naturalKey;
       }
       return undefined;
     },

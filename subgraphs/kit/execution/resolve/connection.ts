@@ -17,7 +17,7 @@ import { rowDemand } from "../statement/row-demand.ts";
 import type { RowDemand } from "../../source/row-demand.ts";
 import type { BoundList } from "./list-question.ts";
 import { keyText } from "./key-text.ts";
-import { emptyPage, pageOf, type Page } from "./page.ts";
+import { emptyPage, pageOf, pagesOf, type Page } from "./page.ts";
 import type { Row } from "./row.ts";
 import { rowNodes, selectedNames, subselection } from "./selection.ts";
 
@@ -45,9 +45,10 @@ export async function rootConnection(
   const lane = rootLane(list.filter, list.table);
   await request.call.places.find(list.filter, list.table, request);
   const demand = () => listDemand(list, undefined, request);
-  const page = await pageIfSelected(list.table, info, async (names) => {
+  const page = await pageIfSelected(list.table, info, request, async (names) => {
     const built = pageStatement(list, names, request.call.question);
-    return pageOf(built, await request.read(built.statement, lane, demand), list.first, request);
+    const pageLane = walksDefaultOrder(list, request) ? "keyed" : lane;
+    return pageOf(built, await request.read(built.statement, pageLane, demand), list.first, request);
   });
   return connection(page, list.after !== undefined, binding, request, async () => {
     const [row] = await request.read(countStatement(list, undefined, request.call.question), lane, demand);
@@ -71,7 +72,7 @@ export async function childConnection(
   const relation = field.via;
   const name = `${list.table.type}.${field.via}`;
   await request.call.places.find(list.filter, list.table, request);
-  const page = await pageIfSelected(list.table, info, (names) =>
+  const page = await pageIfSelected(list.table, info, request, (names) =>
     request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
       const parents = { relation, columns, keys };
       const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
@@ -80,7 +81,8 @@ export async function childConnection(
       const byParent = Map.groupBy(raws, (raw) =>
         JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
       );
-      return keys.map((key) => pageOf(built, byParent.get(JSON.stringify(key)) ?? [], list.first, request));
+      const ofKeys = keys.map((key) => byParent.get(JSON.stringify(key)) ?? []);
+      return pagesOf(built, ofKeys, list.first, request);
     }),
   );
   if (!request.list(page.rows.length, coordinate)) return null;
@@ -139,14 +141,17 @@ export const wholeConnection = (rows: readonly Row[], request: SectorRequest): C
   connection({ rows, positions: rows.map(() => []), hasNextPage: false }, false, "", request, () => rows.length);
 
 function pageIfSelected(
-  table: TableModel,
+  { type }: TableModel,
   info: GraphQLResolveInfo,
+  request: SectorRequest,
   load: (names: readonly string[]) => Promise<Page>,
 ): Promise<Page> {
-  const selected = subselection(info.fieldNodes, `${table.type}Connection`, info);
-  const wanted = selected.has("nodes") || selected.has("edges") || selected.has("pageInfo");
-  if (!wanted) return Promise.resolve(emptyPage);
-  return load(selectedNames(rowNodes(info.fieldNodes, table.type, info), table.type, info));
+  const names = request.selectedOf(info.fieldNodes, type, () => {
+    const selected = subselection(info.fieldNodes, `${type}Connection`, info);
+    const wanted = selected.has("nodes") || selected.has("edges") || selected.has("pageInfo");
+    return wanted ? selectedNames(rowNodes(info.fieldNodes, type, info), type, info) : undefined;
+  });
+  return names === undefined ? Promise.resolve(emptyPage) : load(names);
 }
 
 function connection(
@@ -169,6 +174,21 @@ function connection(
     }),
     totalCount,
   };
+}
+
+/**
+ * The first rows of a whole table whose default order is stored and indexed: a few steps of that index, however large
+ * the table. Any condition, or a cursor, may have it walk on past rows that do not match.
+ */
+function walksDefaultOrder({ table, filter, order, after }: ListQuestion, { call }: SectorRequest): boolean {
+  return (
+    table.keyColumn !== undefined &&
+    filter.kind === "and" &&
+    filter.of.length === 0 &&
+    order === undefined &&
+    after === undefined &&
+    call.decision.rows(table.type).kind === "all"
+  );
 }
 
 /** A list with an equality on its natural key is a lookup; any other may have to walk the table. */

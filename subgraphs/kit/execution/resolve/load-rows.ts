@@ -5,7 +5,7 @@ import { keyedStatement } from "../statement/keyed.ts";
 import { rowDemand } from "../statement/row-demand.ts";
 import type { RawRow, RowSelection } from "../statement/select-row.ts";
 import { keyText } from "./key-text.ts";
-import { decodeRows, type Row } from "./row.ts";
+import { decodeGroups, type Row } from "./row.ts";
 import { selectedNames } from "./selection.ts";
 
 /** By which columns rows are wanted, and at which date where codes are reused. */
@@ -50,10 +50,10 @@ async function readRows(
     rowDemand(table, { keys: { columns, values: keys } }, question),
   );
   const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));
-  return wanted.map(([on = "", ...values]) => {
-    const found = (byKey.get(JSON.stringify(values)) ?? []).filter((raw) => isValidAt(selection, raw, on));
-    return decodeRows(selection, found, model, book, on === "" ? undefined : () => on);
-  });
+  const found = wanted.map(([on = "", ...values]) =>
+    (byKey.get(JSON.stringify(values)) ?? []).filter((raw) => isValidAt(selection, raw, on)),
+  );
+  return decodeGroups(selection, found, model, book, (group) => wanted[group]?.[0] ?? "");
 }
 
 /** from <= on < to; dates of reduced precision compare as text, which is what ISO 8601 order is. */

@@ -1,3 +1,4 @@
+import type { Decision, FieldDecision } from "@lgsp/policies";
 import type { GraphQLResolveInfo, GraphQLScalarType } from "graphql";
 import type { FieldModel, InverseField, RelationField, SectorModel, TableModel } from "../../model.ts";
 import type { SectorResolvers } from "../../resolvers.ts";
@@ -103,8 +104,16 @@ function tableResolvers(table: TableModel, model: SectorModel): TypeResolvers {
 function rowResolver(field: FieldModel, table: TableModel, model: SectorModel): RowResolver {
   const coordinate = `${table.type}.${field.name}`;
   const value = rowValue(field, table, model);
+  const effects = new WeakMap<Decision, FieldDecision["effect"]>();
+  const effectFor = ({ question }: SectorRequest["call"]): FieldDecision["effect"] => {
+    const known = effects.get(question.decision);
+    if (known !== undefined) return known;
+    const { effect } = fieldDecision(question, table.type, field.name);
+    effects.set(question.decision, effect);
+    return effect;
+  };
   return (row, args, request, info) => {
-    const { effect } = fieldDecision(request.call.question, table.type, field.name);
+    const effect = effectFor(request.call);
     if (effect === "DENY") {
       request.call.book.count(coordinate, "DENY", "", 0);
       throw fail("FIELD_DENIED", { coordinate });

@@ -39,15 +39,16 @@ export function decodeRows(
   raws: readonly RawRow[],
   model: SectorModel,
   book: ReceiptBook,
-  on?: (raw: RawRow) => string | undefined,
+  on?: (index: number) => string | undefined,
 ): readonly Row[] {
-  const rows = raws.map((raw): Row => {
-    const matched = new Set<string>();
+  const everyField = matchedByEveryRow(selection);
+  const rows = raws.map((raw, index): Row => {
+    const matched = everyField ?? new Set<string>();
     const values: Record<string, unknown> = {};
     for (const selected of selection.fields) {
       const fieldCase = matchedCase(selected, raw);
       if (fieldCase === undefined) continue;
-      matched.add(selected.field.name);
+      if (matched !== everyField) matched.add(selected.field.name);
       values[selected.field.name] = fieldValue(selected, raw, model);
       const person = selected.personColumn === undefined ? null : raw[selected.personColumn];
       if (person !== null && person !== undefined && fieldCase.mask !== "REDACT") book.person(keyText(person));
@@ -59,7 +60,7 @@ export function decodeRows(
       stub: false,
       matched,
       ...validityOf(selection, raw),
-      ...(on === undefined ? {} : { on: on(raw) }),
+      ...(on === undefined ? {} : { on: on(index) }),
     };
   });
   for (const raw of raws) {
@@ -68,6 +69,30 @@ export function decodeRows(
   }
   for (const selected of selection.fields) countAnswered(selected, selection.table.type, raws, book);
   return rows;
+}
+
+/** One set for all rows, where no field's case depends on the row. */
+function matchedByEveryRow({ fields }: RowSelection): Set<string> | undefined {
+  if (fields.some(({ caseColumn, decision }) => caseColumn !== undefined || decision.cases.length === 0))
+    return undefined;
+  return new Set(fields.map(({ field }) => field.name));
+}
+
+/**
+ * The same for rows of several askers of one batch (parents, keys), decoded and written into the book together. Each is
+ * given its own rows; `on` is the date that the asker at this position meant, "" for none.
+ */
+export function decodeGroups(
+  selection: RowSelection,
+  groups: readonly (readonly RawRow[])[],
+  model: SectorModel,
+  book: ReceiptBook,
+  on: (group: number) => string = () => "",
+): readonly (readonly Row[])[] {
+  const dates = groups.flatMap((raws, group) => raws.map(() => on(group)));
+  const rows = decodeRows(selection, groups.flat(), model, book, (index) => dates[index] || undefined);
+  let end = 0;
+  return groups.map(({ length }) => rows.slice(end, (end += length)));
 }
 
 function matchedCase({ decision, caseColumn }: SelectedField, raw: RawRow) {
