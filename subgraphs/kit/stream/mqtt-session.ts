@@ -1,4 +1,4 @@
-import mqtt from "mqtt";
+import mqtt, { type MqttClient } from "mqtt";
 import { generate } from "mqtt-packet";
 import type { StreamMessage } from "./stream-definition.ts";
 
@@ -38,6 +38,13 @@ const afterTakeOverMs = 60_000;
 /** Reason codes of 0x80 and above are failures (MQTT 5, 3.9.3). */
 const failure = 0x80;
 
+/** A batch's acknowledgements go out in one write: the stream is held back until the present turn is over. */
+function together(stream: MqttClient["stream"]): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /**
  * A persistent MQTT 5 session with acknowledgements by hand: mqtt.js acknowledges a message before it takes the next,
  * which would allow one message per write to the disk. `handleMessage` that ends with an error leaves a message
@@ -69,6 +76,7 @@ export function openSession(options: MqttSessionOptions): MqttSession {
       payload: typeof payload === "string" ? Buffer.from(payload) : payload,
       acknowledge: () => {
         if (qos !== 1 || messageId === undefined || arrivedOn !== connection || !client.connected) return;
+        together(client.stream);
         client.stream.write(generate({ cmd: "puback", messageId, reasonCode: 0 }, { protocolVersion: 5 }));
       },
     });
