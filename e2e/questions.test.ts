@@ -99,8 +99,8 @@ describe.skipIf(leftOut(postgresServer))("the departments' questions on PostgreS
   let started: HubOnServer;
   beforeAll(async () => {
     started = await startHubOn(postgresServer);
-  }, 240_000);
-  afterAll(async () => started.close(), 60_000);
+  }, 600_000);
+  afterAll(async () => started?.close(), 60_000);
   theQuestions(() => started.hub);
 });
 
