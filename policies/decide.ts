@@ -162,6 +162,27 @@ class ClassDecision implements Decision {
     return intersectRows([unionRows([...granted, ...asRead]), complementRows(forbidden)]);
   }
 
+  askable(type: string, fields: readonly string[]): Rows {
+    const owner = this.#index.get(type)?.owner;
+    // what another sector adds is that sector's to decide; it came as a set of keys
+    const own = fields.filter((name) => this.#index.get(type)?.fields.get(name)?.sector === owner);
+    const unseen =
+      own.length === 0
+        ? unionRows(
+            this.#grantOf
+              .filter((grant) => grant.type === type && grant.rule.unseen === true)
+              .map(({ where }) => rowsWhere(where)),
+          )
+        : intersectRows(own.map((name) => this.#unseen(type, name)));
+    return unionRows([this.rows(type), unseen]);
+  }
+
+  #unseen(type: string, name: string): Rows {
+    const { permits, forbidden } = this.#speaking("predicate", type, name);
+    const granted = permits.filter(({ rule }) => rule.unseen === true).map(({ where }) => rowsWhere(where));
+    return intersectRows([unionRows(granted), complementRows(forbidden)]);
+  }
+
   aggregate(type: string): AggregateDecision | undefined {
     const visible = this.rows(type);
     const grants = this.#grantOf.filter((grant) => grant.type === type && grant.rule.action === "aggregate");

@@ -44,6 +44,8 @@ export interface Decision {
   field(type: string, field: string): FieldDecision;
   /** Rows on which the asker may filter, sort or group by the field; `none` when the argument is refused. */
   predicate(type: string, field: string): Rows;
+  /** Rows that may be asked about by all of these fields on the way from another row: those seen, and those that need not be. */
+  askable(type: string, fields: readonly string[]): Rows;
   aggregate(type: string): AggregateDecision | undefined;
   /** The right to call a mutation field, and on which rows of its type. */
   write(mutation: string): { readonly rows: Rows; readonly rule?: RuleReference };

@@ -35,11 +35,13 @@ export interface Rule {
   readonly purposes: readonly Purpose[] | "any";
   readonly on: Target;
   readonly where?: Condition;
+  /** With action "predicate": also about rows that the asker may not see, see `permitAskingUnseen`. */
+  readonly unseen?: boolean;
   /** Article of law, or agreement, that this rule carries out. */
   readonly because: string;
 }
 
-type Permission = Omit<Rule, "effect" | "action" | "mask">;
+type Permission = Omit<Rule, "effect" | "action" | "mask" | "unseen">;
 
 /** May return these fields in clear. */
 export const permit = (rule: Permission): Rule => ({ ...rule, effect: "permit", action: "read" });
@@ -54,6 +56,13 @@ export const permitMasked = (mask: MaskKind, rule: Permission): Rule => ({
 
 /** May filter, sort and group by these fields: a right of its own, since a filter tells what a mask hides. */
 export const permitPredicate = (rule: Permission): Rule => ({ ...rule, effect: "permit", action: "predicate" });
+
+/**
+ * May also ask by these fields about rows that she does not see, on the way from rows that she does: whether the offender
+ * of her case lives in a poor household, without seeing the household. Never lists, counts or shows such a row by itself.
+ * Every field asked about on such a row needs this right.
+ */
+export const permitAskingUnseen = (rule: Permission): Rule => ({ ...permitPredicate(rule), unseen: true });
 
 /** May count rows by these fields without seeing rows; cells under 10 are withheld. */
 export const permitAggregate = (rule: Permission): Rule => ({ ...rule, effect: "permit", action: "aggregate" });

@@ -16,6 +16,7 @@ export const purposes = [
   "personnel-management",
   "labour-management",
   "meritorious-care",
+  "social-protection",
   "agriculture-management",
   "poverty-reduction",
   "disaster-response",

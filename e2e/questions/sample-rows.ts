@@ -45,6 +45,8 @@ export const among =
   (value: unknown): boolean =>
     values.includes(value);
 
-/** "key number" for each value of a column: what a count by that column shows. */
-export const countsBy = (found: readonly Row[], column: string): readonly string[] =>
-  [...Map.groupBy(found, (row) => row[column])].map(([key, members]) => `${text(key)} ${members.length}`);
+/** "key … number" for each combination of the columns' values: what a count by them shows. */
+export const countsBy = (found: readonly Row[], ...columns: readonly string[]): readonly string[] =>
+  [...Map.groupBy(found, (row) => columns.map((column) => text(row[column])).join(" "))].map(
+    ([keys, members]) => `${keys} ${members.length}`,
+  );

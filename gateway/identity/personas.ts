@@ -74,6 +74,7 @@ const grants = {
   "construction-officer": officer("H48.07", "construction-management"),
   "science-officer": officer("H48.08", "science-management"),
   "health-officer": officer("H48.10", "public-health"),
+  "social-protection-officer": officer("H48.10", "social-protection"),
   "culture-officer": officer("H48.11", "culture-management"),
   "ethnic-affairs-officer": officer("H48.12", "ethnic-religious-affairs"),
   "religious-affairs-officer": officer("H48.12", "ethnic-religious-affairs"),

@@ -70,6 +70,7 @@ export const samplePrincipals: Readonly<Record<string, SamplePrincipal>> = {
   ...officer("construction-officer", "construction-management", "H48.07"),
   ...officer("science-officer", "science-management", "H48.08"),
   ...officer("health-officer", "public-health", "H48.10"),
+  ...officer("social-protection-officer", "social-protection", "H48.10"),
   ...officer("culture-officer", "culture-management", "H48.11"),
   ...officer("ethnic-affairs-officer", "ethnic-religious-affairs", "H48.12"),
   ...officer("religious-affairs-officer", "ethnic-religious-affairs", "H48.12"),

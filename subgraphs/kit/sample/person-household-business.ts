@@ -1,11 +1,13 @@
 import { asOf } from "./people.ts";
 import { isSampleCitizen } from "./personas.ts";
-import type { Person, World } from "./world.ts";
+import type { Person, Random, World } from "./world.ts";
 
 export interface SampleHouseholdBusiness {
   readonly registrationNo: string;
   readonly name: string;
   readonly industry: string;
+  /** What it registered to sell that needs a licence. */
+  readonly conditionalGoods: readonly ("ALCOHOL" | "TOBACCO" | "PETROL")[];
   readonly registeredOn: string;
   readonly status: "ACTIVE" | "SUSPENDED" | "CLOSED";
 }
@@ -41,6 +43,7 @@ export function householdBusinessOf(world: World, person: Person): SampleHouseho
       registeredOn < personalNumbersSince ? formerNumber(person.index, random.int(0, 13)) : person.personalId,
     name: `Hộ kinh doanh ${word} ${given}`,
     industry,
+    conditionalGoods: conditionalGoods(world.random("person.conditional-goods", person.index), word),
     registeredOn,
     status: random.weighted<SampleHouseholdBusiness["status"]>([
       ["ACTIVE", 0.88],
@@ -48,6 +51,20 @@ export function householdBusinessOf(world: World, person: Person): SampleHouseho
       ["CLOSED", 0.05],
     ]),
   };
+}
+
+/** Groceries and eating houses sell alcohol, groceries tobacco, and where motorbikes are mended there is petrol by the litre. */
+function conditionalGoods(random: Random, word: string): SampleHouseholdBusiness["conditionalGoods"] {
+  switch (word) {
+    case "Tạp hóa":
+      return [...(random.chance(0.6) ? ["ALCOHOL" as const] : []), ...(random.chance(0.3) ? ["TOBACCO" as const] : [])];
+    case "Quán ăn":
+      return random.chance(0.7) ? ["ALCOHOL"] : [];
+    case "Sửa xe máy":
+      return random.chance(0.25) ? ["PETROL"] : [];
+    default:
+      return [];
+  }
 }
 
 /** "34A80012345": province of the registration list, letter of the former district, 8 for a household business, serial. */

@@ -235,5 +235,16 @@ const statisticsRules: readonly Rule[] = [
   }),
 ];
 
+/** What there is to do, for those who say how many people are needed to do it. */
+const workloadRules: readonly Rule[] = [
+  permitAggregate({
+    id: "admin-procedures.workload.dossiers",
+    who: { roles: ["personnel-officer"] },
+    purposes: ["personnel-management"],
+    on: { type: "Dossier", fields: ["receivingAgency", "commune", "status", "timeliness"] },
+    because: "Luật Cán bộ, công chức 80/2025/QH15 (vị trí việc làm xác định theo khối lượng công việc)",
+  }),
+];
+
 /** Who may know who asks the administration for what. */
-export const rules: readonly Rule[] = [...handlingRules, ...controlRules, ...statisticsRules];
+export const rules: readonly Rule[] = [...handlingRules, ...controlRules, ...workloadRules, ...statisticsRules];

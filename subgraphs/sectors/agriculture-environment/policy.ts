@@ -2,6 +2,7 @@ import {
   eq,
   permit,
   permitAggregate,
+  permitAskingUnseen,
   permitPredicate,
   principal,
   type Condition,
@@ -114,6 +115,21 @@ const rescue: Work = {
 
 const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
 
+/** Who may ask whether the household of a person of their own is poor, without seeing the review. */
+const poorAsked = [
+  {
+    role: "justice-officer",
+    purpose: "judicial-administration",
+    because: "Luật Trợ giúp pháp lý 11/2017/QH14 (người thuộc hộ nghèo được trợ giúp pháp lý)",
+  },
+  {
+    role: "social-protection-officer",
+    purpose: "social-protection",
+    because:
+      "Luật Bảo hiểm xã hội 41/2024/QH15 (trợ cấp hưu trí xã hội từ 70 tuổi với người thuộc hộ nghèo, cận nghèo)",
+  },
+] as const;
+
 export const rules: readonly Rule[] = [
   ...mayKnow(povertyOffice, "PoorHousehold", review, found),
   ...ways(povertyOffice, {
@@ -148,6 +164,30 @@ export const rules: readonly Rule[] = [
     Citizen: ["povertyReviews", "fishingVessels"],
     Household: ["poverty"],
     AdministrativeUnit: ["poorHouseholds"],
+  }),
+
+  ...poorAsked.flatMap(({ role, purpose, because }) => [
+    permitAskingUnseen({
+      id: `agriculture-environment.asking.${role}`,
+      who: { roles: [role] },
+      purposes: [purpose],
+      on: { type: "PoorHousehold", fields: ["household", "head", "year", "povertyClass"] },
+      because,
+    }),
+    permitPredicate({
+      id: `agriculture-environment.asking.${role}.from-household`,
+      who: { roles: [role] },
+      purposes: [purpose],
+      on: { type: "Household", fields: ["poverty"] },
+      because,
+    }),
+  ]),
+  permitAggregate({
+    id: "agriculture-environment.counting.poverty",
+    who: { roles: ["finance-officer"] },
+    purposes: ["public-finance"],
+    on: { type: "PoorHousehold", fields: ["year", "povertyClass", "commune"] },
+    because: "Luật Đầu tư công 58/2024/QH15 (tiêu chí phân bổ vốn theo dân số, tỷ lệ hộ nghèo)",
   }),
 
   permitAggregate({

@@ -4,7 +4,7 @@ import { lastObservedAt, observationRows } from "./sample/observations.ts";
 import { permitRows } from "./sample/permits.ts";
 import { poorHouseholdRows } from "./sample/poor-households.ts";
 import { riskAreaRows } from "./sample/risk-areas.ts";
-import { stationRow, stationsOf } from "./sample/stations.ts";
+import { riversOf, stationRow, stationsOf } from "./sample/stations.ts";
 import { vesselRow } from "./sample/vessels.ts";
 
 /** Stations with what they saw, permits and risk areas; then households, farms and vessels in walks over the world. */
@@ -12,6 +12,7 @@ export const sample = (world: World): Iterable<SampleRows> => inBatches(rows(wor
 
 function* rows(world: World): Generator<TableRow> {
   const stations = stationsOf(world);
+  for (const name of riversOf(stations)) yield ["river", { name }];
   for (const station of stations) {
     yield stationRow(station, lastObservedAt(world, station));
     yield* observationRows(world, station);

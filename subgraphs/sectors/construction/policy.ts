@@ -116,6 +116,20 @@ export const rules: readonly Rule[] = [
     on: { type: "ConstructionPermit", fields: permitHolder },
     because: landLaw,
   }),
+  permitPredicate({
+    id: "construction.land.ask-from-parcel",
+    who: landOfficer,
+    purposes: landManagement,
+    on: { type: "LandParcel", fields: ["constructionPermits"] },
+    because: landLaw,
+  }),
+  permitPredicate({
+    id: "construction.land.find-permits-of-parcels",
+    who: landOfficer,
+    purposes: landManagement,
+    on: { type: "ConstructionPermit", fields: ["parcel"] },
+    because: landLaw,
+  }),
   permit({
     id: "construction.land.from-parcel",
     who: landOfficer,

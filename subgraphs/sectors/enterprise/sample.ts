@@ -29,6 +29,7 @@ function* rows(world: World): Generator<TableRow> {
         owner_personal_id: person.personalId,
         name: business.name,
         main_industry_code: business.industry,
+        conditional_goods: JSON.stringify(business.conditionalGoods),
         commune_code: person.commune,
         registered_on: business.registeredOn,
         status: business.status,

@@ -1,4 +1,4 @@
-import { isNull, not, permit, permitAggregate, permitPredicate, type Rule } from "@lgsp/policies";
+import { isNull, not, permit, permitAggregate, permitAskingUnseen, permitPredicate, type Rule } from "@lgsp/policies";
 
 // Budgets, projects and prices are open, public assets are shared: the base rules say so. What follows is about taxes,
 // which are secret by law (Law 38/2019/QH14 on tax administration) but for the authorities and purposes named here.
@@ -93,11 +93,32 @@ const standingRules: readonly Rule[] = [
   permit({ id: `finance.${work}.from-enterprise`, ...rest, on: { type: "Enterprise", fields: ["taxObligations"] } }),
 ]);
 
+/** Whether a party to a land transfer owes tax: notaries must be told of it before they certify. */
+const asJustice = {
+  who: { roles: ["justice-officer"] },
+  purposes: ["judicial-administration"],
+  because:
+    "Luật Công chứng 46/2024/QH15 (cơ sở dữ liệu công chứng gồm thông tin ngăn chặn); Luật Quản lý thuế 38/2019/QH14 (cung cấp thông tin nợ thuế)",
+} as const;
+const justiceRules: readonly Rule[] = [
+  permitAskingUnseen({
+    id: "finance.justice.ask-debts",
+    ...asJustice,
+    on: { type: "TaxObligation", fields: ["taxpayer", "taxType", "debt", "enforcement"] },
+  }),
+  permitPredicate({
+    id: "finance.justice.ask-from-person",
+    ...asJustice,
+    on: { type: "Citizen", fields: ["taxObligations"] },
+  }),
+];
+
 const counted = ["enterprise", "taxType", "period", "enforcement"];
 
 export const rules: readonly Rule[] = [
   ...taxRules,
   ...standingRules,
+  ...justiceRules,
   permitAggregate({
     id: "finance.statistics.taxes",
     who: { roles: ["statistician"] },

@@ -61,6 +61,13 @@ export const rules: readonly Rule[] = [
     on: { type: "Citizen", fields: ["landParcels"] },
     because: taxLaw,
   }),
+  permitPredicate({
+    id: "geospatial.justice.ask-holders",
+    who: { roles: ["justice-officer"] },
+    purposes: ["judicial-administration"],
+    on: { type: "LandParcel", fields: ["holder"] },
+    because: "Luật Công chứng 46/2024/QH15 (xác minh thông tin về tài sản, người sử dụng đất)",
+  }),
   permit({
     id: "geospatial.self-service.own-land",
     who: self,

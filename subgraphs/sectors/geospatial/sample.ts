@@ -81,6 +81,9 @@ const formerUnit = (unit: (typeof former)[number]) => ({
   boundary_source: null,
 });
 
+const formerName = new Map(former.map(({ code, name }) => [code, name]));
+const todaysName = new Map(today.map(({ code, name }) => [code, name]));
+
 const changeRow = (change: (typeof changes)[number]) => ({
   former_code: change.former,
   new_code: change.new,
@@ -88,6 +91,7 @@ const changeRow = (change: (typeof changes)[number]) => ({
   former_valid_from: firstCodeList,
   new_valid_from: merger,
   coverage: change.coverage,
+  identity_changed: change.former !== change.new || formerName.get(change.former) !== todaysName.get(change.new),
   legal_act: "Nghị quyết 1677/NQ-UBTVQH15",
   clause: change.clause,
 });

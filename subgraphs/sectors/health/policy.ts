@@ -3,6 +3,7 @@ import {
   oneOf,
   permit,
   permitAggregate,
+  permitAskingUnseen,
   permitMasked,
   permitPredicate,
   principal,
@@ -338,6 +339,80 @@ function countingPeople(
   ];
 }
 
+/** The department's own office for allowances: every case of the province. */
+const protectionOffice = { who: { roles: ["social-protection-officer"] }, purposes: ["social-protection"] } as const;
+const allowanceOfficeLaw =
+  "Nghị định 20/2021/NĐ-CP (Sở Y tế quản lý đối tượng bảo trợ xã hội trên địa bàn tỉnh từ năm 2025)";
+const allowanceOfficeRules: readonly Rule[] = [
+  permit({
+    id: "health.department.beneficiaries",
+    ...protectionOffice,
+    on: { type: "SocialProtectionBeneficiary", fields: [...beneficiary, "commune"] },
+    because: allowanceOfficeLaw,
+  }),
+  permitPredicate({
+    id: "health.department.find-beneficiaries",
+    ...protectionOffice,
+    on: { type: "SocialProtectionBeneficiary", fields: beneficiary },
+    because: allowanceOfficeLaw,
+  }),
+  permit({
+    id: "health.department.from-person",
+    ...protectionOffice,
+    on: { type: "Citizen", fields: ["socialProtection"] },
+    because: allowanceOfficeLaw,
+  }),
+  permitPredicate({
+    id: "health.department.ask-from-person",
+    ...protectionOffice,
+    on: { type: "Citizen", fields: ["socialProtection"] },
+    because: allowanceOfficeLaw,
+  }),
+  permit({
+    id: "health.department.from-commune",
+    ...protectionOffice,
+    on: { type: "AdministrativeUnit", fields: ["socialProtectionBeneficiaries"] },
+    because: allowanceOfficeLaw,
+  }),
+];
+
+const asJustice = {
+  who: { roles: ["justice-officer"] },
+  purposes: ["judicial-administration"] as readonly Purpose[],
+  because:
+    "Luật Trợ giúp pháp lý 11/2017/QH14 (người khuyết tật được trợ giúp pháp lý); Nghị định 63/2024/NĐ-CP (liên thông khai tử và chấm dứt trợ cấp)",
+};
+/** Whether the person of a case or of a death is on the list of allowances, not what she receives. */
+const justiceRules: readonly Rule[] = [
+  permitAskingUnseen({
+    id: "health.justice.ask-beneficiaries",
+    ...asJustice,
+    on: { type: "SocialProtectionBeneficiary", fields: ["citizen", "category"] },
+  }),
+  permitPredicate({
+    id: "health.justice.ask-from-person",
+    ...asJustice,
+    on: { type: "Citizen", fields: ["socialProtection"] },
+  }),
+];
+
+/** Certificates of household businesses, whose number is a person's: for who registers and watches those businesses. */
+const registrar = { who: { roles: ["business-registrar"] }, purposes: ["business-registration"] } as const;
+const certificateRules: readonly Rule[] = [
+  permitPredicate({
+    id: "health.registration.find-certificates",
+    ...registrar,
+    on: { type: "FoodSafetyCertificate", fields: ["householdBusiness"] },
+    because: "Nghị định 168/2025/NĐ-CP (phối hợp quản lý hộ kinh doanh ngành, nghề có điều kiện)",
+  }),
+  permitPredicate({
+    id: "health.registration.ask-from-household-business",
+    ...registrar,
+    on: { type: "HouseholdBusiness", fields: ["foodSafetyCertificates"] },
+    because: "Nghị định 168/2025/NĐ-CP (phối hợp quản lý hộ kinh doanh ngành, nghề có điều kiện)",
+  }),
+];
+
 const countingRules: readonly Rule[] = [
   permitAggregate({
     id: "health.statistics.records",
@@ -421,5 +496,8 @@ export const rules: readonly Rule[] = [
   ...departmentRules,
   ...notificationRules,
   ...socialProtectionRules,
+  ...allowanceOfficeRules,
+  ...justiceRules,
+  ...certificateRules,
   ...countingRules,
 ];

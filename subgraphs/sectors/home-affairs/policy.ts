@@ -134,6 +134,14 @@ export const rules: readonly Rule[] = [
     ["meritoriousPersons"],
   ),
 
+  permitAggregate({
+    id: "home-affairs.control.officials",
+    who: { roles: ["procedure-controller"] },
+    purposes: ["administrative-procedure"],
+    on: { type: "CivilServant", fields: ["agency"] },
+    because: "Nghị định 63/2010/NĐ-CP (đánh giá giải quyết thủ tục hành chính theo cơ quan)",
+  }),
+
   ...counted.flatMap(([type, fields]) => [
     permitAggregate({
       id: `home-affairs.statistics.${idOf(type)}`,

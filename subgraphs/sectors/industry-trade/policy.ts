@@ -65,5 +65,12 @@ export const rules: readonly Rule[] = [
       because,
     }),
     permit({ id: `industry-trade.${name}.from-household-business`, who, purposes, on: fromBusiness, because }),
+    permitPredicate({
+      id: `industry-trade.${name}.ask-from-household-business`,
+      who,
+      purposes,
+      on: fromBusiness,
+      because,
+    }),
   ]),
 ];

@@ -286,7 +286,7 @@ const departmentRules: readonly Rule[] = [
         "acts",
         "NotarialAct",
         ["actNo", "office", "parties", "assetKind", "parcel", "actedOn", "value"],
-        ["actNo", "parties", "value"],
+        ["actNo", "parties", "parcel", "value"],
       ],
       ["parties", "NotarialActParty", party, ["citizen", "role"]],
       ["violations", "AdministrativeViolation", [...decision, "offender"], [...findDecision, "offender"]],
@@ -323,15 +323,14 @@ const departmentRules: readonly Rule[] = [
       ["LandParcel", ["notarialActs"]],
       ["AdministrativeUnit", ["civilStatusRecords", "administrativeViolations"]],
     ] as const
-  ).map(([type, fields]) =>
-    permit({
-      id: `justice.department.from-${type.replace(/\B[A-Z]/g, "-$&").toLowerCase()}`,
-      who: justice,
-      purposes: judicial,
-      on: { type, fields },
-      because: judicialLaw,
-    }),
-  ),
+  ).flatMap(([type, fields]): Rule[] => {
+    const name = type.replace(/\B[A-Z]/g, "-$&").toLowerCase();
+    const rule = { who: justice, purposes: judicial, on: { type, fields }, because: judicialLaw };
+    return [
+      permit({ id: `justice.department.from-${name}`, ...rule }),
+      permitPredicate({ id: `justice.department.ask-from-${name}`, ...rule }),
+    ];
+  }),
 ];
 
 /** What is about herself comes from the base rules; these are records and acts that she shares with others. */

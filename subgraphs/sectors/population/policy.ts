@@ -7,6 +7,7 @@ import {
   oneOf,
   permit,
   permitAggregate,
+  permitAskingUnseen,
   permitMasked,
   permitPredicate,
   principal,
@@ -280,7 +281,7 @@ const offices: readonly Office[] = [
     role: "social-insurance-officer",
     purpose: "social-insurance",
     sector: "social-insurance",
-    fields: ["fullName", "personalId", "dateOfBirth", "sex"],
+    fields: ["fullName", "personalId", "dateOfBirth", "sex", "permanentCommune"],
     because: "Luật Bảo hiểm xã hội 41/2024/QH15 (hồ sơ tham gia ghi họ tên, số định danh, ngày sinh, giới tính)",
   },
   {
@@ -326,6 +327,13 @@ const offices: readonly Office[] = [
     because: "Luật Thủy sản 18/2017/QH14; Luật Trồng trọt 31/2018/QH14; Luật Chăn nuôi 32/2018/QH14",
   },
   {
+    role: "justice-officer",
+    purpose: "judicial-administration",
+    sector: "justice",
+    fields: ["fullName", "personalId", "dateOfBirth"],
+    because: "Luật Hộ tịch 60/2014/QH13; Luật Công chứng 46/2024/QH15 (hồ sơ ghi họ tên, số định danh, ngày sinh)",
+  },
+  {
     role: "disaster-officer",
     purpose: "disaster-response",
     sector: "agriculture-environment",
@@ -345,9 +353,145 @@ const officeRules: readonly Rule[] = offices.map(({ role, purpose, sector, field
   }),
 );
 
+const socialProtection = { roles: ["social-protection-officer"] };
+const allowances = ["social-protection"] as const;
+const allowanceLaw =
+  "Luật Bảo hiểm xã hội 41/2024/QH15 (trợ cấp hưu trí xã hội); Nghị định 20/2021/NĐ-CP (rà soát người thuộc diện trợ giúp xã hội theo tuổi)";
+const reviewed = ["personalId", "fullName", "dateOfBirth", "sex", "permanentCommune", "status", "household"];
+
+/** Who reaches the age of an allowance (75) within a year is known from the register alone. */
+const nearlyEntitled = lte("dateOfBirth", today("-P74Y"));
+const allowanceRules: readonly Rule[] = [
+  permit({
+    id: "population.social-protection.citizens",
+    who: socialProtection,
+    purposes: allowances,
+    on: { type: "Citizen", fields: reviewed },
+    where: nearlyEntitled,
+    because: allowanceLaw,
+  }),
+  permitPredicate({
+    id: "population.social-protection.find-citizens",
+    who: socialProtection,
+    purposes: allowances,
+    on: { type: "Citizen", fields: ["dateOfBirth", "permanentCommune", "status"] },
+    where: nearlyEntitled,
+    because: allowanceLaw,
+  }),
+  permitAskingUnseen({
+    id: "population.social-protection.ask-household",
+    who: socialProtection,
+    purposes: allowances,
+    on: { type: "Citizen", fields: ["household"] },
+    because: allowanceLaw,
+  }),
+  permitAskingUnseen({
+    id: "population.social-protection.ask-of-household",
+    who: socialProtection,
+    purposes: allowances,
+    on: { type: "Household", fields: ["householdNo"] },
+    because: allowanceLaw,
+  }),
+];
+
+interface Asking {
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly citizen: readonly string[];
+  readonly household?: readonly string[];
+  readonly member?: readonly string[];
+  readonly because: string;
+}
+
+/** What offices may ask about the persons of their own rows without seeing it: whether, never what. */
+const asking: readonly Asking[] = [
+  {
+    role: "merit-officer",
+    purpose: "meritorious-care",
+    citizen: ["permanentCommune"],
+    because: "Pháp lệnh Ưu đãi người có công với cách mạng 02/2020/UBTVQH14 (hỗ trợ nhà ở cho người có công)",
+  },
+  {
+    role: "social-insurance-officer",
+    purpose: "social-insurance",
+    citizen: ["permanentCommune", "household"],
+    household: ["householdNo"],
+    because:
+      "Luật Bảo hiểm y tế 25/2008/QH12 (thẻ theo nơi cư trú và theo hộ nghèo); Luật Cư trú 68/2020/QH14 (khai thác dữ liệu cư trú)",
+  },
+  {
+    role: "justice-officer",
+    purpose: "judicial-administration",
+    citizen: ["household", "ethnicGroup"],
+    household: ["householdNo"],
+    because: "Luật Trợ giúp pháp lý 11/2017/QH14 (người thuộc hộ nghèo, người dân tộc thiểu số được trợ giúp pháp lý)",
+  },
+  {
+    role: "poverty-officer",
+    purpose: "poverty-reduction",
+    citizen: ["dateOfBirth"],
+    household: ["householdNo", "members"],
+    member: ["household", "citizen"],
+    because: "Quyết định 24/2021/QĐ-TTg (rà soát nhân khẩu, thiếu hụt giáo dục và bảo hiểm y tế của hộ nghèo)",
+  },
+];
+
+const askingRules: readonly Rule[] = asking.flatMap(({ role, purpose, citizen, household, member, because }) =>
+  (
+    [
+      ["Citizen", citizen],
+      ["Household", household],
+      ["HouseholdMember", member],
+    ] as const
+  ).flatMap(([type, fields]) =>
+    fields === undefined
+      ? []
+      : [
+          permitAskingUnseen({
+            id: `population.asking.${role}.${idOf(type)}`,
+            who: { roles: [role] },
+            purposes: [purpose],
+            on: { type, fields },
+            because,
+          }),
+        ],
+  ),
+);
+
 const statistician = { roles: ["statistician"] };
 const statistics = ["statistics"] as const;
 const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
+
+/** Tables for those who plan: how many live where. */
+const countingRules: readonly Rule[] = (
+  [
+    [
+      "finance-officer",
+      "public-finance",
+      "Luật Đầu tư công 58/2024/QH15 (tiêu chí phân bổ vốn theo dân số, tỷ lệ hộ nghèo)",
+    ],
+    [
+      "procedure-controller",
+      "administrative-procedure",
+      "Nghị định 63/2010/NĐ-CP (đánh giá giải quyết thủ tục hành chính theo địa bàn)",
+    ],
+  ] as const
+).flatMap(([role, purpose, because]) =>
+  (
+    [
+      ["Citizen", ["permanentCommune"]],
+      ["Household", ["commune"]],
+    ] as const
+  ).map(([type, fields]) =>
+    permitAggregate({
+      id: `population.counting.${role}.${idOf(type)}`,
+      who: { roles: [role] },
+      purposes: [purpose],
+      on: { type, fields },
+      because,
+    }),
+  ),
+);
 
 /** Not by ethnic group: the Brâu and the Rơ Măm are a few hundred, any table of them by commune names persons. */
 const statisticsRules: readonly Rule[] = [
@@ -479,6 +623,9 @@ export const rules: readonly Rule[] = [
   ...releasedRules,
   ...officeRules,
   ...registerRules,
+  ...allowanceRules,
+  ...askingRules,
+  ...countingRules,
   ...statisticsRules,
   ...householdRules,
 ];

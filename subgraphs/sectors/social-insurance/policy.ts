@@ -2,6 +2,7 @@ import {
   eq,
   permit,
   permitAggregate,
+  permitAskingUnseen,
   permitMasked,
   permitPredicate,
   principal,
@@ -313,6 +314,32 @@ const crewRules: readonly Rule[] = [
   }),
 ];
 
+const justiceLaw =
+  "Nghị định 63/2024/NĐ-CP (liên thông khai tử, xóa đăng ký thường trú, chấm dứt và giải quyết tử tuất)";
+const asJustice = {
+  who: { roles: ["justice-officer"] },
+  purposes: ["judicial-administration"],
+  because: justiceLaw,
+} as const;
+/** Whether something is still paid or valid for a person who is registered as dead. */
+const justiceRules: readonly Rule[] = [
+  permitAskingUnseen({
+    id: "social-insurance.justice.ask-benefits",
+    ...asJustice,
+    on: { type: "SocialInsuranceBenefit", fields: ["citizen", "active"] },
+  }),
+  permitAskingUnseen({
+    id: "social-insurance.justice.ask-cards",
+    ...asJustice,
+    on: { type: "HealthInsuranceCard", fields: ["citizen", "validTo"] },
+  }),
+  permitPredicate({
+    id: "social-insurance.justice.ask-from-person",
+    ...asJustice,
+    on: { type: "Citizen", fields: ["healthInsuranceCards", "socialInsuranceBenefits"] },
+  }),
+];
+
 const statisticsLaw = "Luật Thống kê 89/2015/QH13 (sử dụng dữ liệu hành chính cho thống kê nhà nước, không nêu tên)";
 const departmentLaw =
   "Luật Bảo hiểm y tế 25/2008/QH12 (Sở Y tế quản lý nhà nước về bảo hiểm y tế, theo dõi mức bao phủ trên địa bàn)";
@@ -396,5 +423,6 @@ export const rules: readonly Rule[] = [
   ...crewRules,
   ...peopleByCover,
   coverInMinorityAreas,
+  ...justiceRules,
   ...countingRules,
 ];

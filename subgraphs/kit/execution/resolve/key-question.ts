@@ -5,6 +5,7 @@ import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { parentColumnsOf } from "../statement/page.ts";
 import { filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
+import { askableRows } from "../statement/filter.ts";
 import { countedKeysStatement, keyColumns, keysStatement } from "../statement/keys.ts";
 import { personsNamed } from "../statement/persons.ts";
 import { rowDemand } from "../statement/row-demand.ts";
@@ -83,7 +84,7 @@ async function answer(
   const asked = [...coordinates, ...filterCoordinates(filter, table)];
   const countable = isWhole(filter) ? countableRows(coordinates, table, decision) : undefined;
   if (countable === undefined) requirePredicates(asked, decision);
-  const rows = countable ?? decision.rows(table.type);
+  const rows = countable ?? askableRows(table, filter, question, via);
   if (rows.kind === "none") throw fail("PREDICATE_DENIED", { coordinate: table.type });
   for (const person of personsNamed(filter, table, question)) book.person(person);
   await request.call.places.find(filter, table, request);

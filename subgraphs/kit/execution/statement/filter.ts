@@ -1,4 +1,4 @@
-import { foldText } from "@lgsp/policies";
+import { foldText, type Rows } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { FieldModel, TableModel } from "../../model.ts";
 import { spellingsOf } from "../../tables/foreign-text.ts";
@@ -55,11 +55,17 @@ export function filterSql(filter: Filter, scope: Scope, question: Question): Fra
   }
 }
 
+/** Rows that the asker may see, or may ask about unseen by all that the filter asks. */
+export function askableRows(table: TableModel, filter: Filter, { decision }: Question, via?: string): Rows {
+  const fields = filterCoordinates(filter, table).flatMap(([type, field]) => (type === table.type ? [field] : []));
+  return decision.askable(table.type, via === undefined ? fields : [...fields, via]);
+}
+
 /** Related rows count only where the asker may see them and ask about them. */
 function relatedSql(field: FieldModel, of: Filter, scope: Scope, question: Question): Fragment {
   const next = step(field, scope);
   if (next === undefined) return never;
-  const visible = rowsSql(question.decision.rows(next.table.type), next, question);
+  const visible = rowsSql(askableRows(next.table, of, question), next, question);
   const linked = field.kind === "inverse" ? [followableRows(field.via, next, question)] : [];
   return relatedRow(field, scope, next, conjunction([visible, ...linked, narrowedFilterSql(of, next, question)]));
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { TableModel } from "../../model.ts";
 import { stillWanted } from "./database-functions.ts";
 import type { Filter } from "./filter-tree.ts";
-import { narrowedFilterSql } from "./filter.ts";
+import { askableRows, narrowedFilterSql } from "./filter.ts";
 import { column, conjunction, disjunction, tableAs, type Fragment } from "./fragment.ts";
 import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { validityField } from "./select-row.ts";
@@ -30,7 +30,7 @@ export interface KeyedRows {
   readonly via?: string | undefined;
 }
 
-/** Of the visible rows that match, these columns: k0, k1 … */
+/** Of the rows that match, of those that may be asked about, these columns: k0, k1 … */
 export function keysStatement(
   { table, columns, via }: KeyedRows,
   selected: readonly string[],
@@ -41,7 +41,7 @@ export function keysStatement(
   const where = conjunction([
     ...present({ table, columns, via }, question),
     ...(via === undefined ? [] : [followableRows(via, scope, question)]),
-    rowsSql(question.decision.rows(table.type), scope, question),
+    rowsSql(askableRows(table, filter, question, via), scope, question),
     narrowedFilterSql(filter, scope, question),
   ]);
   // who takes pseudonyms looks by itself whether they are still wanted

@@ -109,6 +109,12 @@ export type Query = {
   monitoringStations?: Maybe<MonitoringStationConnection>;
   /** Thống kê: Trạm quan trắc · Counts: Monitoring station */
   monitoringStationAggregate?: Maybe<MonitoringStationAggregate>;
+  /** Con sông chảy qua tỉnh theo khóa · A river of the province by key */
+  river?: Maybe<River>;
+  /** Danh sách: Con sông chảy qua tỉnh · List: A river of the province */
+  rivers?: Maybe<RiverConnection>;
+  /** Thống kê: Con sông chảy qua tỉnh · Counts: A river of the province */
+  riverAggregate?: Maybe<RiverAggregate>;
   /** Số liệu quan trắc theo khóa · Observation by key */
   observation?: Maybe<Observation>;
   /** Danh sách: Số liệu quan trắc · List: Observation */
@@ -163,6 +169,22 @@ export type QuerymonitoringStationsArgs = {
 export type QuerymonitoringStationAggregateArgs = {
   filter?: InputMaybe<MonitoringStationFilter>;
   groupBy?: InputMaybe<Array<MonitoringStationGroupField>>;
+};
+
+export type QueryriverArgs = {
+  name: Scalars["ID"];
+};
+
+export type QueryriversArgs = {
+  filter?: InputMaybe<RiverFilter>;
+  orderBy?: InputMaybe<RiverOrder>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
+};
+
+export type QueryriverAggregateArgs = {
+  filter?: InputMaybe<RiverFilter>;
+  groupBy?: InputMaybe<Array<RiverGroupField>>;
 };
 
 export type QueryobservationArgs = {
@@ -288,6 +310,8 @@ export type MonitoringStation = {
   status?: Maybe<Code>;
   /** Sông, với trạm nước · River, of a water station */
   river?: Maybe<Scalars["String"]>;
+  /** Con sông trong danh mục sông · The river in the register of rivers */
+  watercourse?: Maybe<River>;
   /** Mực nước báo động 1 (m) · Alert level 1 in metres */
   alertLevel1?: Maybe<Scalars["Float"]>;
   /** Mực nước báo động 2 (m) · Alert level 2 in metres */
@@ -326,6 +350,23 @@ export type MonitoringStationfloodRiskAreasArgs = {
 export type MonitoringStationwatchedPermitsArgs = {
   filter?: InputMaybe<EnvironmentalPermitFilter>;
   orderBy?: InputMaybe<EnvironmentalPermitOrder>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
+};
+
+/** Con sông chảy qua tỉnh · A river of the province */
+export type River = {
+  __typename?: "River";
+  /** Tên sông · Name */
+  name: Scalars["ID"];
+  /** Trạm quan trắc trên sông · Monitoring stations on it */
+  stations?: Maybe<MonitoringStationConnection>;
+};
+
+/** Con sông chảy qua tỉnh · A river of the province */
+export type RiverstationsArgs = {
+  filter?: InputMaybe<MonitoringStationFilter>;
+  orderBy?: InputMaybe<MonitoringStationOrder>;
   first?: InputMaybe<Scalars["Int"]>;
   after?: InputMaybe<Scalars["String"]>;
 };
@@ -693,6 +734,8 @@ export type MonitoringStationFilter = {
   status?: InputMaybe<CodeEqInFilter>;
   /** Sông, với trạm nước · River, of a water station */
   river?: InputMaybe<StringEqSearchFilter>;
+  /** Con sông trong danh mục sông · The river in the register of rivers */
+  watercourse?: InputMaybe<RiverEqInSomeFilter>;
   /** Thời điểm của số liệu gần nhất · Time of the latest observation */
   lastObservedAt?: InputMaybe<DateTimeRangeFilter>;
   /** Sau số phút này không có số liệu thì coi là mất tín hiệu · Minutes without an observation after which it counts as silent */
@@ -760,10 +803,86 @@ export type MonitoringStationGroupField =
   | "STATUS"
   /** Sông, với trạm nước · River, of a water station */
   | "RIVER"
+  /** Con sông trong danh mục sông · The river in the register of rivers */
+  | "WATERCOURSE"
   /** Thời điểm của số liệu gần nhất · Time of the latest observation */
   | "LAST_OBSERVED_AT"
   /** Sau số phút này không có số liệu thì coi là mất tín hiệu · Minutes without an observation after which it counts as silent */
   | "SILENT_AFTER_MINUTES";
+
+/** Trang: Con sông chảy qua tỉnh · Page: A river of the province */
+export type RiverConnection = {
+  __typename?: "RiverConnection";
+  /** Cạnh · Edges */
+  edges?: Maybe<Array<RiverEdge>>;
+  /** Các dòng · Rows */
+  nodes?: Maybe<Array<River>>;
+  /** Thông tin trang · Page information */
+  pageInfo: PageInfo;
+  /** Tổng số dòng · Number of all rows */
+  totalCount?: Maybe<Scalars["Int"]>;
+};
+
+/** Cạnh: Con sông chảy qua tỉnh · Edge: A river of the province */
+export type RiverEdge = {
+  __typename?: "RiverEdge";
+  /** Con trỏ · Cursor */
+  cursor: Scalars["String"];
+  /** Dòng · Row */
+  node?: Maybe<River>;
+};
+
+/** Lọc: Con sông chảy qua tỉnh · Filter: A river of the province */
+export type RiverFilter = {
+  /** Tất cả · All of */
+  and?: InputMaybe<Array<RiverFilter>>;
+  /** Một trong · Any of */
+  or?: InputMaybe<Array<RiverFilter>>;
+  /** Không · Not */
+  not?: InputMaybe<RiverFilter>;
+  /** Tên sông · Name */
+  name?: InputMaybe<IDEqInFilter>;
+  /** Trạm quan trắc trên sông · Monitoring stations on it */
+  stations?: InputMaybe<MonitoringStationSomeFilter>;
+};
+
+/** Thứ tự: Con sông chảy qua tỉnh · Order: A river of the province */
+export type RiverOrder = {
+  /** Trường · Field */
+  field: RiverOrderField;
+  /** Chiều · Direction */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** Trường sắp xếp: Con sông chảy qua tỉnh · Fields to order by: A river of the province */
+export type RiverOrderField =
+  /** Tên sông · Name */
+  "NAME";
+
+/** Thống kê: Con sông chảy qua tỉnh · Counts: A river of the province */
+export type RiverAggregate = {
+  __typename?: "RiverAggregate";
+  /** Tổng số · Total */
+  total?: Maybe<Scalars["Int"]>;
+  /** Các nhóm · Groups */
+  groups?: Maybe<Array<RiverGroup>>;
+};
+
+/** Nhóm: Con sông chảy qua tỉnh · Group: A river of the province */
+export type RiverGroup = {
+  __typename?: "RiverGroup";
+  /** Khóa của nhóm · Keys */
+  keys: Array<GroupKey>;
+  /** Số dòng, null khi không công bố · Rows, null when withheld */
+  count?: Maybe<Scalars["Int"]>;
+  /** Không công bố vì quá ít · Withheld because too few */
+  suppressed: Scalars["Boolean"];
+};
+
+/** Trường nhóm: Con sông chảy qua tỉnh · Fields to group by: A river of the province */
+export type RiverGroupField =
+  /** Tên sông · Name */
+  "NAME";
 
 /** Trang: Số liệu quan trắc · Page: Observation */
 export type ObservationConnection = {
@@ -1451,6 +1570,18 @@ export type StringEqSearchFilter = {
   search?: InputMaybe<Scalars["String"]>;
 };
 
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type RiverEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<RiverFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<RiverFilter>;
+};
+
 /** Điều kiện trên DateTime · Predicate on DateTime */
 export type DateTimeRangeFilter = {
   /** Từ · At least */
@@ -1499,6 +1630,14 @@ export type EnvironmentalPermitSomeFilter = {
   some?: InputMaybe<EnvironmentalPermitFilter>;
   /** Không có dòng nào · No row matches */
   none?: InputMaybe<EnvironmentalPermitFilter>;
+};
+
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type MonitoringStationSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<MonitoringStationFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<MonitoringStationFilter>;
 };
 
 /** Điều kiện trên Float · Predicate on Float */
@@ -1677,6 +1816,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars["Int"]>;
   MonitoringStation: ResolverTypeWrapper<RowKeys>;
   Float: ResolverTypeWrapper<Scalars["Float"]>;
+  River: ResolverTypeWrapper<RowKeys>;
   Observation: ResolverTypeWrapper<RowKeys>;
   EnvironmentalPermit: ResolverTypeWrapper<RowKeys>;
   PoorHousehold: ResolverTypeWrapper<RowKeys>;
@@ -1705,6 +1845,21 @@ export type ResolversTypes = {
   MonitoringStationAggregate: ResolverTypeWrapper<MonitoringStationAggregate>;
   MonitoringStationGroup: ResolverTypeWrapper<MonitoringStationGroup>;
   MonitoringStationGroupField: MonitoringStationGroupField;
+  RiverConnection: ResolverTypeWrapper<
+    Omit<RiverConnection, "edges" | "nodes"> & {
+      edges?: Maybe<Array<ResolversTypes["RiverEdge"]>>;
+      nodes?: Maybe<Array<ResolversTypes["River"]>>;
+    }
+  >;
+  RiverEdge: ResolverTypeWrapper<
+    Omit<RiverEdge, "node"> & { node?: Maybe<ResolversTypes["River"]> }
+  >;
+  RiverFilter: RiverFilter;
+  RiverOrder: RiverOrder;
+  RiverOrderField: RiverOrderField;
+  RiverAggregate: ResolverTypeWrapper<RiverAggregate>;
+  RiverGroup: ResolverTypeWrapper<RiverGroup>;
+  RiverGroupField: RiverGroupField;
   ObservationConnection: ResolverTypeWrapper<
     Omit<ObservationConnection, "edges" | "nodes"> & {
       edges?: Maybe<Array<ResolversTypes["ObservationEdge"]>>;
@@ -1816,11 +1971,13 @@ export type ResolversTypes = {
   PlaceShape: PlaceShape;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
+  RiverEqInSomeFilter: RiverEqInSomeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
+  MonitoringStationSomeFilter: MonitoringStationSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateRangeFilter: DateRangeFilter;
@@ -1846,6 +2003,7 @@ export type ResolversParentTypes = {
   Int: Scalars["Int"];
   MonitoringStation: RowKeys;
   Float: Scalars["Float"];
+  River: RowKeys;
   Observation: RowKeys;
   EnvironmentalPermit: RowKeys;
   PoorHousehold: RowKeys;
@@ -1871,6 +2029,17 @@ export type ResolversParentTypes = {
   MonitoringStationOrder: MonitoringStationOrder;
   MonitoringStationAggregate: MonitoringStationAggregate;
   MonitoringStationGroup: MonitoringStationGroup;
+  RiverConnection: Omit<RiverConnection, "edges" | "nodes"> & {
+    edges?: Maybe<Array<ResolversParentTypes["RiverEdge"]>>;
+    nodes?: Maybe<Array<ResolversParentTypes["River"]>>;
+  };
+  RiverEdge: Omit<RiverEdge, "node"> & {
+    node?: Maybe<ResolversParentTypes["River"]>;
+  };
+  RiverFilter: RiverFilter;
+  RiverOrder: RiverOrder;
+  RiverAggregate: RiverAggregate;
+  RiverGroup: RiverGroup;
   ObservationConnection: Omit<ObservationConnection, "edges" | "nodes"> & {
     edges?: Maybe<Array<ResolversParentTypes["ObservationEdge"]>>;
     nodes?: Maybe<Array<ResolversParentTypes["Observation"]>>;
@@ -1949,11 +2118,13 @@ export type ResolversParentTypes = {
   PlaceShape: PlaceShape;
   StringHasFilter: StringHasFilter;
   StringEqSearchFilter: StringEqSearchFilter;
+  RiverEqInSomeFilter: RiverEqInSomeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
   IntEqRangeFilter: IntEqRangeFilter;
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
+  MonitoringStationSomeFilter: MonitoringStationSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateRangeFilter: DateRangeFilter;
@@ -2081,6 +2252,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QuerymonitoringStationAggregateArgs>
+  >;
+  river?: Resolver<
+    Maybe<ResolversTypes["River"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryriverArgs, "name">
+  >;
+  rivers?: Resolver<
+    Maybe<ResolversTypes["RiverConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryriversArgs, "first">
+  >;
+  riverAggregate?: Resolver<
+    Maybe<ResolversTypes["RiverAggregate"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryriverAggregateArgs>
   >;
   observation?: Resolver<
     Maybe<ResolversTypes["Observation"]>,
@@ -2233,6 +2422,11 @@ export type MonitoringStationResolvers<
   >;
   status?: Resolver<Maybe<ResolversTypes["Code"]>, ParentType, ContextType>;
   river?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  watercourse?: Resolver<
+    Maybe<ResolversTypes["River"]>,
+    ParentType,
+    ContextType
+  >;
   alertLevel1?: Resolver<
     Maybe<ResolversTypes["Float"]>,
     ParentType,
@@ -2275,6 +2469,21 @@ export type MonitoringStationResolvers<
     ParentType,
     ContextType,
     RequireFields<MonitoringStationwatchedPermitsArgs, "first">
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiverResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["River"] =
+    ResolversParentTypes["River"],
+> = {
+  name?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  stations?: Resolver<
+    Maybe<ResolversTypes["MonitoringStationConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<RiverstationsArgs, "first">
   >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2676,6 +2885,61 @@ export type MonitoringStationGroupResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiverConnectionResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["RiverConnection"] =
+    ResolversParentTypes["RiverConnection"],
+> = {
+  edges?: Resolver<
+    Maybe<Array<ResolversTypes["RiverEdge"]>>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    Maybe<Array<ResolversTypes["River"]>>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiverEdgeResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["RiverEdge"] =
+    ResolversParentTypes["RiverEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes["River"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiverAggregateResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["RiverAggregate"] =
+    ResolversParentTypes["RiverAggregate"],
+> = {
+  total?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  groups?: Resolver<
+    Maybe<Array<ResolversTypes["RiverGroup"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiverGroupResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["RiverGroup"] =
+    ResolversParentTypes["RiverGroup"],
+> = {
+  keys?: Resolver<Array<ResolversTypes["GroupKey"]>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObservationConnectionResolvers<
   ContextType = SectorContext,
   ParentType extends ResolversParentTypes["ObservationConnection"] =
@@ -3041,6 +3305,7 @@ export type Resolvers<ContextType = SectorContext> = {
   GroupKey?: GroupKeyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   MonitoringStation?: MonitoringStationResolvers<ContextType>;
+  River?: RiverResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   EnvironmentalPermit?: EnvironmentalPermitResolvers<ContextType>;
   PoorHousehold?: PoorHouseholdResolvers<ContextType>;
@@ -3056,6 +3321,10 @@ export type Resolvers<ContextType = SectorContext> = {
   MonitoringStationEdge?: MonitoringStationEdgeResolvers<ContextType>;
   MonitoringStationAggregate?: MonitoringStationAggregateResolvers<ContextType>;
   MonitoringStationGroup?: MonitoringStationGroupResolvers<ContextType>;
+  RiverConnection?: RiverConnectionResolvers<ContextType>;
+  RiverEdge?: RiverEdgeResolvers<ContextType>;
+  RiverAggregate?: RiverAggregateResolvers<ContextType>;
+  RiverGroup?: RiverGroupResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   ObservationAggregate?: ObservationAggregateResolvers<ContextType>;

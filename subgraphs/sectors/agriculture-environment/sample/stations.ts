@@ -59,6 +59,11 @@ export function stationsOf(world: World): readonly Station[] {
   return [...stations, ...outlets];
 }
 
+/** Rivers with a station of their own, and the Sê San, of which only reservoirs are measured. */
+export const riversOf = (stations: readonly Station[]): readonly string[] => [
+  ...new Set([...stations.flatMap(({ river }) => (river === undefined ? [] : [river])), "Sông Sê San"]),
+];
+
 /** A firm that cannot pay its taxes saves on treatment too. */
 function outletOf(world: World, enterprise: SampleEnterprise, index: number): Station {
   return {

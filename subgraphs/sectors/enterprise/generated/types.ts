@@ -301,6 +301,8 @@ export type HouseholdBusiness = {
   name?: Maybe<Scalars["String"]>;
   /** Ngành nghề kinh doanh chính · Main industry */
   mainIndustry?: Maybe<Vsic>;
+  /** Hàng hóa kinh doanh có điều kiện đã đăng ký: ALCOHOL, PETROL, LPG, TOBACCO · Conditional goods registered */
+  conditionalGoods?: Maybe<Array<Scalars["String"]>>;
   /** Xã đặt địa điểm kinh doanh · Commune of the place of business */
   commune?: Maybe<AdministrativeUnit>;
   /** Ngày đăng ký · Date of registration */
@@ -740,6 +742,8 @@ export type HouseholdBusinessFilter = {
   name?: InputMaybe<StringSearchFilter>;
   /** Ngành nghề kinh doanh chính · Main industry */
   mainIndustry?: InputMaybe<IDEqInFilter>;
+  /** Hàng hóa kinh doanh có điều kiện đã đăng ký: ALCOHOL, PETROL, LPG, TOBACCO · Conditional goods registered */
+  conditionalGoods?: InputMaybe<StringHasFilter>;
   /** Xã đặt địa điểm kinh doanh · Commune of the place of business */
   commune?: InputMaybe<IDEqInFilter>;
   /** Ngày đăng ký · Date of registration */
@@ -874,6 +878,12 @@ export type FloatRangeFilter = {
   gt?: InputMaybe<Scalars["Float"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Float"]>;
+};
+
+/** Điều kiện trên String · Predicate on String */
+export type StringHasFilter = {
+  /** Có phần tử · Has the element */
+  has?: InputMaybe<Scalars["String"]>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1072,6 +1082,7 @@ export type ResolversTypes = {
   IntRangeFilter: IntRangeFilter;
   BranchSomeFilter: BranchSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
+  StringHasFilter: StringHasFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1155,6 +1166,7 @@ export type ResolversParentTypes = {
   IntRangeFilter: IntRangeFilter;
   BranchSomeFilter: BranchSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
+  StringHasFilter: StringHasFilter;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<
@@ -1463,6 +1475,11 @@ export type HouseholdBusinessResolvers<
   name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   mainIndustry?: Resolver<
     Maybe<ResolversTypes["Vsic"]>,
+    ParentType,
+    ContextType
+  >;
+  conditionalGoods?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
     ParentType,
     ContextType
   >;

@@ -288,6 +288,8 @@ export type AdministrativeUnitChange = {
   successor?: Maybe<AdministrativeUnit>;
   /** Phạm vi nhập: toàn bộ hay một phần · Extent: the whole unit or a part */
   coverage?: Maybe<Code>;
+  /** Tên hoặc mã của đơn vị mới khác đơn vị cũ · Whether name or code became another */
+  identityChanged?: Maybe<Scalars["Boolean"]>;
   /** Văn bản · Legal act */
   legalAct?: Maybe<Scalars["String"]>;
   /** Khoản của văn bản · Clause of the act */
@@ -426,6 +428,8 @@ export type AdministrativeUnitFilter = {
   validTo?: InputMaybe<DateEqRangeFilter>;
   /** Đang hiệu lực · In force today */
   current?: InputMaybe<BooleanEqFilter>;
+  /** Sắp xếp đã hợp thành đơn vị này · Changes that made this unit */
+  predecessors?: InputMaybe<AdministrativeUnitChangeSomeFilter>;
 };
 
 /** Thứ tự: Đơn vị hành chính cấp xã, hiện nay và trước đây · Order: Administrative unit of commune level, of today and former */
@@ -530,6 +534,8 @@ export type AdministrativeUnitChangeFilter = {
   effectiveOn?: InputMaybe<DateEqRangeFilter>;
   /** Phạm vi nhập: toàn bộ hay một phần · Extent: the whole unit or a part */
   coverage?: InputMaybe<CodeEqFilter>;
+  /** Tên hoặc mã của đơn vị mới khác đơn vị cũ · Whether name or code became another */
+  identityChanged?: InputMaybe<BooleanEqFilter>;
 };
 
 /** Thứ tự: Sắp xếp đơn vị hành chính · Order: Change of administrative units */
@@ -578,7 +584,9 @@ export type AdministrativeUnitChangeGroupField =
   /** Ngày có hiệu lực · Effective on */
   | "EFFECTIVE_ON"
   /** Phạm vi nhập: toàn bộ hay một phần · Extent: the whole unit or a part */
-  | "COVERAGE";
+  | "COVERAGE"
+  /** Tên hoặc mã của đơn vị mới khác đơn vị cũ · Whether name or code became another */
+  | "IDENTITY_CHANGED";
 
 /** Trang: Thửa đất · Page: Land parcel */
 export type LandParcelConnection = {
@@ -617,7 +625,7 @@ export type LandParcelFilter = {
   /** Số thửa · Parcel number on the sheet */
   parcelNo?: InputMaybe<IntEqInFilter>;
   /** Xã có thửa đất · Commune */
-  commune?: InputMaybe<IDEqInFilter>;
+  commune?: InputMaybe<AdministrativeUnitEqInSomeFilter>;
   /** Diện tích, m² · Area in m² */
   areaM2?: InputMaybe<FloatRangeFilter>;
   /** Loại đất · Land use */
@@ -884,6 +892,14 @@ export type BooleanEqFilter = {
   eq?: InputMaybe<Scalars["Boolean"]>;
 };
 
+/** Điều kiện trên các dòng liên quan · Predicate on related rows */
+export type AdministrativeUnitChangeSomeFilter = {
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<AdministrativeUnitChangeFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<AdministrativeUnitChangeFilter>;
+};
+
 /** Điều kiện trên Code · Predicate on Code */
 export type CodeEqFilter = {
   /** Bằng · Equals */
@@ -896,6 +912,18 @@ export type IntEqInFilter = {
   eq?: InputMaybe<Scalars["Int"]>;
   /** Một trong · One of */
   in?: InputMaybe<Array<Scalars["Int"]>>;
+};
+
+/** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
+export type AdministrativeUnitEqInSomeFilter = {
+  /** Bằng · Equals */
+  eq?: InputMaybe<Scalars["ID"]>;
+  /** Một trong · One of */
+  in?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Có ít nhất một dòng · At least one row matches */
+  some?: InputMaybe<AdministrativeUnitFilter>;
+  /** Không có dòng nào · No row matches */
+  none?: InputMaybe<AdministrativeUnitFilter>;
 };
 
 /** Điều kiện trên String · Predicate on String */
@@ -1103,8 +1131,10 @@ export type ResolversTypes = {
   PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
+  AdministrativeUnitChangeSomeFilter: AdministrativeUnitChangeSomeFilter;
   CodeEqFilter: CodeEqFilter;
   IntEqInFilter: IntEqInFilter;
+  AdministrativeUnitEqInSomeFilter: AdministrativeUnitEqInSomeFilter;
   StringEqFilter: StringEqFilter;
 };
 
@@ -1192,8 +1222,10 @@ export type ResolversParentTypes = {
   PlaceShape: PlaceShape;
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
+  AdministrativeUnitChangeSomeFilter: AdministrativeUnitChangeSomeFilter;
   CodeEqFilter: CodeEqFilter;
   IntEqInFilter: IntEqInFilter;
+  AdministrativeUnitEqInSomeFilter: AdministrativeUnitEqInSomeFilter;
   StringEqFilter: StringEqFilter;
 };
 
@@ -1469,6 +1501,11 @@ export type AdministrativeUnitChangeResolvers<
     ContextType
   >;
   coverage?: Resolver<Maybe<ResolversTypes["Code"]>, ParentType, ContextType>;
+  identityChanged?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
   legalAct?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -295,6 +295,10 @@ export type PowerAsset = {
   owner?: Maybe<Enterprise>;
   /** Sông, với thủy điện · River, of a hydropower plant */
   river?: Maybe<Scalars["String"]>;
+  /** Con sông trong danh mục sông (ngành nông nghiệp và môi trường quản lý) · The river in the register of rivers */
+  watercourse?: Maybe<River>;
+  /** Lưu lượng xả dự kiến khi có lũ, m³/s · Discharge planned in a flood, cubic metres a second */
+  plannedDischargeM3s?: Maybe<Scalars["Int"]>;
   /** Xã · Commune */
   commune?: Maybe<AdministrativeUnit>;
 };
@@ -316,6 +320,8 @@ export type ElectricityConsumption = {
   kwh?: Maybe<Scalars["Float"]>;
   /** Số khách hàng · Number of customers */
   customers?: Maybe<Scalars["Int"]>;
+  /** Tăng giảm so với cùng tháng năm trước, phần trăm; trống khi không có số của năm trước · Change on the same month of the year before, per cent; empty where that is not known */
+  changeOnYearBefore?: Maybe<Scalars["Float"]>;
 };
 
 /** Giấy phép, giấy chứng nhận ngành công thương · Trade licence */
@@ -404,6 +410,23 @@ export type HouseholdBusiness = {
 export type HouseholdBusinesstradeLicencesArgs = {
   filter?: InputMaybe<TradeLicenceFilter>;
   orderBy?: InputMaybe<TradeLicenceOrder>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
+};
+
+/** Con sông (ngành nông nghiệp và môi trường quản lý) · River, owned by agriculture and environment */
+export type River = {
+  __typename?: "River";
+  /** Tên sông · Name */
+  name: Scalars["ID"];
+  /** Nhà máy thủy điện trên sông · Power plants on it */
+  powerAssets?: Maybe<PowerAssetConnection>;
+};
+
+/** Con sông (ngành nông nghiệp và môi trường quản lý) · River, owned by agriculture and environment */
+export type RiverpowerAssetsArgs = {
+  filter?: InputMaybe<PowerAssetFilter>;
+  orderBy?: InputMaybe<PowerAssetOrder>;
   first?: InputMaybe<Scalars["Int"]>;
   after?: InputMaybe<Scalars["String"]>;
 };
@@ -685,6 +708,10 @@ export type PowerAssetFilter = {
   owner?: InputMaybe<IDEqInFilter>;
   /** Sông, với thủy điện · River, of a hydropower plant */
   river?: InputMaybe<StringEqInSearchFilter>;
+  /** Con sông trong danh mục sông (ngành nông nghiệp và môi trường quản lý) · The river in the register of rivers */
+  watercourse?: InputMaybe<IDEqInFilter>;
+  /** Lưu lượng xả dự kiến khi có lũ, m³/s · Discharge planned in a flood, cubic metres a second */
+  plannedDischargeM3s?: InputMaybe<IntRangeFilter>;
   /** Xã · Commune */
   commune?: InputMaybe<IDEqInFilter>;
 };
@@ -702,7 +729,9 @@ export type PowerAssetOrderField =
   /** Tên · Name */
   | "NAME"
   /** Công suất, MW · Capacity in MW */
-  | "CAPACITY_MW";
+  | "CAPACITY_MW"
+  /** Lưu lượng xả dự kiến khi có lũ, m³/s · Discharge planned in a flood, cubic metres a second */
+  | "PLANNED_DISCHARGE_M3S";
 
 /** Thống kê: Nguồn điện, lưới điện · Counts: Power plant or grid asset */
 export type PowerAssetAggregate = {
@@ -734,6 +763,8 @@ export type PowerAssetGroupField =
   | "OWNER"
   /** Sông, với thủy điện · River, of a hydropower plant */
   | "RIVER"
+  /** Con sông trong danh mục sông (ngành nông nghiệp và môi trường quản lý) · The river in the register of rivers */
+  | "WATERCOURSE"
   /** Xã · Commune */
   | "COMMUNE";
 
@@ -781,6 +812,8 @@ export type ElectricityConsumptionFilter = {
   kwh?: InputMaybe<FloatRangeFilter>;
   /** Số khách hàng · Number of customers */
   customers?: InputMaybe<IntRangeFilter>;
+  /** Tăng giảm so với cùng tháng năm trước, phần trăm; trống khi không có số của năm trước · Change on the same month of the year before, per cent; empty where that is not known */
+  changeOnYearBefore?: InputMaybe<FloatRangeFilter>;
 };
 
 /** Thứ tự: Điện năng tiêu thụ theo xã, tháng, nhóm khách hàng · Order: Electricity used by commune, month and class of customers */
@@ -798,7 +831,9 @@ export type ElectricityConsumptionOrderField =
   /** Điện năng, kWh · Energy in kWh */
   | "KWH"
   /** Số khách hàng · Number of customers */
-  | "CUSTOMERS";
+  | "CUSTOMERS"
+  /** Tăng giảm so với cùng tháng năm trước, phần trăm; trống khi không có số của năm trước · Change on the same month of the year before, per cent; empty where that is not known */
+  | "CHANGE_ON_YEAR_BEFORE";
 
 /** Thống kê: Điện năng tiêu thụ theo xã, tháng, nhóm khách hàng · Counts: Electricity used by commune, month and class of customers */
 export type ElectricityConsumptionAggregate = {
@@ -1071,6 +1106,18 @@ export type StringEqInSearchFilter = {
   search?: InputMaybe<Scalars["String"]>;
 };
 
+/** Điều kiện trên Int · Predicate on Int */
+export type IntRangeFilter = {
+  /** Từ · At least */
+  gte?: InputMaybe<Scalars["Int"]>;
+  /** Đến · At most */
+  lte?: InputMaybe<Scalars["Int"]>;
+  /** Lớn hơn · Greater than */
+  gt?: InputMaybe<Scalars["Int"]>;
+  /** Nhỏ hơn · Less than */
+  lt?: InputMaybe<Scalars["Int"]>;
+};
+
 /** Điều kiện trên Date · Predicate on Date */
 export type DateEqRangeFilter = {
   /** Bằng · Equals */
@@ -1083,18 +1130,6 @@ export type DateEqRangeFilter = {
   gt?: InputMaybe<Scalars["Date"]>;
   /** Nhỏ hơn · Less than */
   lt?: InputMaybe<Scalars["Date"]>;
-};
-
-/** Điều kiện trên Int · Predicate on Int */
-export type IntRangeFilter = {
-  /** Từ · At least */
-  gte?: InputMaybe<Scalars["Int"]>;
-  /** Đến · At most */
-  lte?: InputMaybe<Scalars["Int"]>;
-  /** Lớn hơn · Greater than */
-  gt?: InputMaybe<Scalars["Int"]>;
-  /** Nhỏ hơn · Less than */
-  lt?: InputMaybe<Scalars["Int"]>;
 };
 
 /** Điều kiện trên Date · Predicate on Date */
@@ -1270,6 +1305,7 @@ export type ResolversTypes = {
   Market: ResolverTypeWrapper<RowKeys>;
   Enterprise: ResolverTypeWrapper<RowKeys>;
   HouseholdBusiness: ResolverTypeWrapper<RowKeys>;
+  River: ResolverTypeWrapper<RowKeys>;
   AdministrativeUnit: ResolverTypeWrapper<RowKeys>;
   IndustrialZoneConnection: ResolverTypeWrapper<
     Omit<IndustrialZoneConnection, "edges" | "nodes"> & {
@@ -1377,8 +1413,8 @@ export type ResolversTypes = {
   FloatRangeFilter: FloatRangeFilter;
   IndustrialZoneCommuneSomeFilter: IndustrialZoneCommuneSomeFilter;
   StringEqInSearchFilter: StringEqInSearchFilter;
-  DateEqRangeFilter: DateEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
+  DateEqRangeFilter: DateEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
   PlaceFilter: PlaceFilter;
   PlaceBox: PlaceBox;
@@ -1410,6 +1446,7 @@ export type ResolversParentTypes = {
   Market: RowKeys;
   Enterprise: RowKeys;
   HouseholdBusiness: RowKeys;
+  River: RowKeys;
   AdministrativeUnit: RowKeys;
   IndustrialZoneConnection: Omit<
     IndustrialZoneConnection,
@@ -1492,8 +1529,8 @@ export type ResolversParentTypes = {
   FloatRangeFilter: FloatRangeFilter;
   IndustrialZoneCommuneSomeFilter: IndustrialZoneCommuneSomeFilter;
   StringEqInSearchFilter: StringEqInSearchFilter;
-  DateEqRangeFilter: DateEqRangeFilter;
   IntRangeFilter: IntRangeFilter;
+  DateEqRangeFilter: DateEqRangeFilter;
   DateRangeFilter: DateRangeFilter;
   PlaceFilter: PlaceFilter;
   PlaceBox: PlaceBox;
@@ -1783,6 +1820,16 @@ export type PowerAssetResolvers<
     ContextType
   >;
   river?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  watercourse?: Resolver<
+    Maybe<ResolversTypes["River"]>,
+    ParentType,
+    ContextType
+  >;
+  plannedDischargeM3s?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
   commune?: Resolver<
     Maybe<ResolversTypes["AdministrativeUnit"]>,
     ParentType,
@@ -1811,6 +1858,11 @@ export type ElectricityConsumptionResolvers<
   >;
   kwh?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
   customers?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  changeOnYearBefore?: Resolver<
+    Maybe<ResolversTypes["Float"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1901,6 +1953,21 @@ export type HouseholdBusinessResolvers<
     ParentType,
     ContextType,
     RequireFields<HouseholdBusinesstradeLicencesArgs, "first">
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiverResolvers<
+  ContextType = SectorContext,
+  ParentType extends ResolversParentTypes["River"] =
+    ResolversParentTypes["River"],
+> = {
+  name?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  powerAssets?: Resolver<
+    Maybe<ResolversTypes["PowerAssetConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<RiverpowerAssetsArgs, "first">
   >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2309,6 +2376,7 @@ export type Resolvers<ContextType = SectorContext> = {
   Market?: MarketResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   HouseholdBusiness?: HouseholdBusinessResolvers<ContextType>;
+  River?: RiverResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   IndustrialZoneConnection?: IndustrialZoneConnectionResolvers<ContextType>;
   IndustrialZoneEdge?: IndustrialZoneEdgeResolvers<ContextType>;

@@ -58,18 +58,23 @@ function* monthsOf(
   factor: number,
 ): Generator<TableRow> {
   const yearly = random.next() * 0.45 - (factor > 1 ? 0.08 : 0.2);
+  const before = new Map<string, number>();
   for (const [at, month] of months.entries()) {
     const season = code !== "INDUSTRY" && hot.has(month) ? 1.25 : 1;
     const trend = 1 + (yearly * at) / (months.length - 1);
     const noise = 0.97 + random.next() * 0.06;
+    const used = Math.round(customers * kwh * factor * season * trend * noise);
+    before.set(month, used);
+    const yearBefore = before.get(`${Number(month.slice(0, 4)) - 1}${month.slice(4)}`);
     yield [
       "electricity_consumption",
       {
         commune_code: commune,
         month,
         customer_class: code,
-        kwh: Math.round(customers * kwh * factor * season * trend * noise),
+        kwh: used,
         customers,
+        change_on_year_before: yearBefore === undefined ? null : Math.round((used / yearBefore - 1) * 1_000) / 10,
       },
     ];
   }

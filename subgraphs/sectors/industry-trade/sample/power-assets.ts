@@ -23,11 +23,16 @@ export function* powerAssetRows(world: World): Generator<TableRow> {
         capacity_mw: asset.capacityMw,
         owner_enterprise_code: owner.enterpriseCode,
         river: asset.river,
+        planned_discharge_m3s: dischargeOf(asset),
         commune_code: asset.commune,
       },
     ];
   }
 }
+
+/** A plant passes in a flood some eight cubic metres a second for each megawatt, up to what its river carries; a sample. */
+const dischargeOf = ({ river, capacityMw }: Asset): number | null =>
+  river === null || capacityMw === null ? null : Math.min(6_000, Math.round(capacityMw * 0.8) * 10);
 
 const plants = (): readonly Asset[] => hydropower.map((plant) => ({ ...plant, kind: "HYDROPOWER" }));
 

@@ -96,16 +96,16 @@ function* licencesOfFirms(world: World): Generator<Drawn> {
   }
 }
 
-/** Shops and eating houses sell alcohol; one in three has the licence that it needs. */
+/** Of those who sell alcohol or tobacco, half have the licence that they need. */
 function* licencesOfHouseholdBusinesses(world: World): Generator<Drawn> {
   for (let index = 0; index < world.citizens; index++) {
     const person = world.person(index);
     const business = householdBusinessOf(world, person);
     if (business === undefined || business.status === "CLOSED") continue;
     const random = world.random("industry.household-licence", index);
-    const sells = business.industry === "47" || business.industry === "56";
-    if (!(sells && random.chance(0.33)) && !isSampleCitizen(world, index)) continue;
-    const kind = random.chance(0.8) ? "ALCOHOL" : "TOBACCO";
+    const licensed = random.chance(0.5) ? business.conditionalGoods.find((goods) => goods !== "PETROL") : undefined;
+    const kind = licensed ?? (isSampleCitizen(world, index) ? "ALCOHOL" : undefined);
+    if (kind === undefined) continue;
     const licence = {
       kind,
       enterprise: null,
