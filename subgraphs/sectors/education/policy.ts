@@ -1,4 +1,4 @@
-import { eq, permit, permitAggregate, permitPredicate, principal, type Rule } from "@lgsp/policies";
+import { eq, permit, permitAggregate, permitAskingUnseen, permitPredicate, principal, type Rule } from "@lgsp/policies";
 
 const officer = { roles: ["education-officer"] };
 const management = ["education-management"] as const;
@@ -125,4 +125,23 @@ const minorityRules: readonly Rule[] = [
 ];
 
 /** Who may know about pupils, their guardians and teachers. */
-export const rules: readonly Rule[] = [...managementRules, ...guardianRules, ...countingRules, ...minorityRules];
+/** Whether a child of a poor household is at school: one of the lacks by which poverty is reviewed. */
+const povertyOffice = {
+  who: { roles: ["poverty-officer"] },
+  purposes: ["poverty-reduction"],
+  because: "Nghị định 07/2021/NĐ-CP (chuẩn nghèo đa chiều: tình trạng đi học của trẻ em)",
+} as const;
+const povertyRules: readonly Rule[] = [
+  permitAskingUnseen({
+    id: "education.poverty-reduction.ask-pupils",
+    ...povertyOffice,
+    on: { type: "Pupil", fields: ["citizen", "schoolYear", "status"] },
+  }),
+  permitPredicate({
+    id: "education.poverty-reduction.ask-from-person",
+    ...povertyOffice,
+    on: { type: "Citizen", fields: ["pupilYears"] },
+  }),
+];
+
+export const rules: readonly Rule[] = [...managementRules, ...guardianRules, ...povertyRules, ...countingRules, ...minorityRules];
