@@ -100,7 +100,7 @@ describe.skipIf(leftOut(postgresServer))("the departments' questions on PostgreS
 });
 
 test("every one of the 46 is here", () => {
-  const missing = "02 06 07 09 10 11 12 13 14 15 16 19 20 21 22 23";
+  const missing = "19";
   const all = Array.from({ length: 46 }, (_, index) => `Q${String(index + 1).padStart(2, "0")}`);
   expect(all.filter((id) => !ids.includes(id))).toEqual(missing.split(" ").map((number) => `Q${number}`));
 });
