@@ -64,12 +64,18 @@ const recordOf = (line: LedgerLine | undefined): string => {
   return [caller, valueAt(record, "purpose"), valueAt(record, "outcome.status"), ...sectors].join(" ");
 };
 
+/** A sector that is asked for the first time on a busy machine may miss its deadline: it is asked once more. */
+const isLate = ({ errors = [] }: HubAnswer): boolean =>
+  errors.some(({ extensions }) => extensions["code"] === "SECTOR_TIMEOUT");
+
 function theQuestions(hub: () => RunningHub): void {
   const asked = new Map<string, string>();
 
   test.each(questions)("$id is answered as the rows say", async ({ id, question, document }) => {
     const { persona, purpose, variables = {} } = question;
-    const answer = await hub().query(persona, document, variables, { purpose });
+    const ask = () => hub().query(persona, document, variables, { purpose });
+    const first = await ask();
+    const answer = isLate(first) ? await ask() : first;
     asked.set(answer.requestId, id);
     expectAsTheRowsSay(question, answer);
   });
