@@ -144,4 +144,10 @@ const povertyRules: readonly Rule[] = [
   }),
 ];
 
-export const rules: readonly Rule[] = [...managementRules, ...guardianRules, ...povertyRules, ...countingRules, ...minorityRules];
+export const rules: readonly Rule[] = [
+  ...managementRules,
+  ...guardianRules,
+  ...povertyRules,
+  ...countingRules,
+  ...minorityRules,
+];

@@ -345,31 +345,31 @@ const allowanceOfficeLaw =
   "Nghị định 20/2021/NĐ-CP (Sở Y tế quản lý đối tượng bảo trợ xã hội trên địa bàn tỉnh từ năm 2025)";
 const allowanceOfficeRules: readonly Rule[] = [
   permit({
-    id: "health.department.beneficiaries",
+    id: "health.allowances.beneficiaries",
     ...protectionOffice,
     on: { type: "SocialProtectionBeneficiary", fields: [...beneficiary, "commune"] },
     because: allowanceOfficeLaw,
   }),
   permitPredicate({
-    id: "health.department.find-beneficiaries",
+    id: "health.allowances.find-beneficiaries",
     ...protectionOffice,
     on: { type: "SocialProtectionBeneficiary", fields: beneficiary },
     because: allowanceOfficeLaw,
   }),
   permit({
-    id: "health.department.from-person",
+    id: "health.allowances.from-person",
     ...protectionOffice,
     on: { type: "Citizen", fields: ["socialProtection"] },
     because: allowanceOfficeLaw,
   }),
   permitPredicate({
-    id: "health.department.ask-from-person",
+    id: "health.allowances.ask-from-person",
     ...protectionOffice,
     on: { type: "Citizen", fields: ["socialProtection"] },
     because: allowanceOfficeLaw,
   }),
   permit({
-    id: "health.department.from-commune",
+    id: "health.allowances.from-commune",
     ...protectionOffice,
     on: { type: "AdministrativeUnit", fields: ["socialProtectionBeneficiaries"] },
     because: allowanceOfficeLaw,
