@@ -11,6 +11,7 @@ import {
   forbid,
   permit,
   permitAggregate,
+  permitAskingUnseen,
   permitMasked,
   permitPredicate,
   permitWrite,
@@ -27,6 +28,41 @@ const toDoctor = { who: { roles: ["doctor"] }, purposes: ["treatment"], because:
 const ownWard = eq("ward", principal("ward"));
 const decided = (rules: readonly Rule[], who: Principal = doctor) =>
   decide(buildBundle(facts, rules), who, "treatment");
+
+describe("asking about rows that are not seen", () => {
+  const seen = permit({ ...toDoctor, id: "clinic.seen", on: { type: "Record", fields: ["note"] }, where: ownWard });
+  const asked = (fields: readonly string[], ...rules: readonly Rule[]): Rows =>
+    decided([seen, ...rules]).askable("Record", fields);
+  const visible: Rows = { kind: "where", condition: ownWard };
+  const unseen = permitAskingUnseen({
+    ...toDoctor,
+    id: "clinic.unseen",
+    on: { type: "Record", fields: ["diagnosis"] },
+  });
+
+  it("reaches all rows by the fields that it names, and by no other", () => {
+    expect(asked(["diagnosis"], unseen)).toEqual({ kind: "all" });
+    expect(asked(["note"], unseen)).toEqual(visible);
+    expect(asked(["diagnosis", "note"], unseen)).toEqual(visible);
+  });
+
+  it("is not given by an ordinary right to ask, and shows no row and no field", () => {
+    const ordinary = permitPredicate({ ...toDoctor, id: "clinic.ask", on: { type: "Record", fields: ["diagnosis"] } });
+    expect(asked(["diagnosis"], ordinary)).toEqual(visible);
+    expect(decided([seen, unseen]).rows("Record")).toEqual(visible);
+    expect(decided([unseen]).rows("Record")).toEqual({ kind: "none" });
+    expect(decided([unseen]).field("Record", "diagnosis").effect).toBe("DENY");
+  });
+
+  it("keeps to the rule's own condition and never goes beyond a prohibition", () => {
+    const otherWard = eq("ward", "B");
+    const bounded = { ...unseen, where: otherWard };
+    const never = forbid({ ...toDoctor, id: "clinic.never", on: { type: "Record", fields: ["diagnosis"] } });
+    expect(asked(["diagnosis"], bounded)).toEqual({ kind: "where", condition: { any: [otherWard, ownWard] } });
+    expect(asked(["diagnosis"], unseen, never)).toEqual(visible);
+    expect(asked([], never)).toEqual(visible);
+  });
+});
 
 describe("decide", () => {
   it("denies every coordinate without a rule, an unknown one and one under a purpose that is not held", () => {

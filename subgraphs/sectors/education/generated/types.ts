@@ -278,6 +278,8 @@ export type School = {
   location?: Maybe<Scalars["GeoJSON"]>;
   /** Số lớp · Number of classes */
   classCount?: Maybe<Scalars["Int"]>;
+  /** Sĩ số bình quân một lớp · Pupils to a class on average */
+  pupilsPerClass?: Maybe<Scalars["Int"]>;
   /** Học sinh của trường · Pupils of the school */
   pupils?: Maybe<PupilConnection>;
   /** Giáo viên của trường · Teachers of the school */
@@ -574,6 +576,8 @@ export type SchoolFilter = {
   location?: InputMaybe<PlaceFilter>;
   /** Số lớp · Number of classes */
   classCount?: InputMaybe<IntRangeFilter>;
+  /** Sĩ số bình quân một lớp · Pupils to a class on average */
+  pupilsPerClass?: InputMaybe<IntRangeFilter>;
   /** Học sinh của trường · Pupils of the school */
   pupils?: InputMaybe<PupilSomeFilter>;
   /** Giáo viên của trường · Teachers of the school */
@@ -593,7 +597,9 @@ export type SchoolOrderField =
   /** Tên trường · Name */
   | "NAME"
   /** Số lớp · Number of classes */
-  | "CLASS_COUNT";
+  | "CLASS_COUNT"
+  /** Sĩ số bình quân một lớp · Pupils to a class on average */
+  | "PUPILS_PER_CLASS";
 
 /** Thống kê: Trường học · Counts: School */
 export type SchoolAggregate = {
@@ -2026,6 +2032,11 @@ export type SchoolResolvers<
     ContextType
   >;
   classCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  pupilsPerClass?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
   pupils?: Resolver<
     Maybe<ResolversTypes["PupilConnection"]>,
     ParentType,

@@ -27,10 +27,15 @@ export function* schoolRows(world: World): Generator<TableRow> {
           coordinates: insideCell(school.commune, [near(longitude, random), near(latitude, random)]),
         }),
         class_count: random.int(6, 32),
+        pupils_per_class: pupilsPerClass(school.level, world.random("education.class-size", index)),
       },
     ];
   }
 }
+
+/** A class of a primary school has 35 pupils at most, of the schools above 45 (Circulars 28/2020 and 32/2020); some have more. */
+const pupilsPerClass = (level: string, random: Random): number =>
+  level === "PRESCHOOL" ? random.int(18, 34) : level === "PRIMARY" ? random.int(20, 38) : random.int(28, 48);
 
 /** Within some 700 m of the commune's own point, to five decimals (a metre). */
 const near = (degrees: number, random: Random): number =>

@@ -276,6 +276,8 @@ export type HealthFacility = {
   commune?: Maybe<AdministrativeUnit>;
   /** Vị trí · Location */
   location?: Maybe<Scalars["GeoJSON"]>;
+  /** Công suất sử dụng giường, phần trăm · Beds in use, per cent */
+  bedOccupancy?: Maybe<Scalars["Int"]>;
   /** Tình trạng hoạt động · Status */
   status?: Maybe<Code>;
   /** Doanh nghiệp thành lập cơ sở tư nhân · Enterprise that runs it, where it is private */
@@ -633,6 +635,8 @@ export type HealthFacilityFilter = {
   commune?: InputMaybe<IDEqInFilter>;
   /** Vị trí · Location */
   location?: InputMaybe<PlaceFilter>;
+  /** Công suất sử dụng giường, phần trăm · Beds in use, per cent */
+  bedOccupancy?: InputMaybe<IntRangeFilter>;
   /** Tình trạng hoạt động · Status */
   status?: InputMaybe<CodeEqInFilter>;
   /** Doanh nghiệp thành lập cơ sở tư nhân · Enterprise that runs it, where it is private */
@@ -656,7 +660,9 @@ export type HealthFacilityOrderField =
   /** Tên cơ sở · Name */
   | "NAME"
   /** Số giường bệnh · Number of beds */
-  | "BEDS";
+  | "BEDS"
+  /** Công suất sử dụng giường, phần trăm · Beds in use, per cent */
+  | "BED_OCCUPANCY";
 
 /** Thống kê: Cơ sở khám bệnh, chữa bệnh · Counts: Health facility */
 export type HealthFacilityAggregate = {
@@ -2065,6 +2071,11 @@ export type HealthFacilityResolvers<
   >;
   location?: Resolver<
     Maybe<ResolversTypes["GeoJSON"]>,
+    ParentType,
+    ContextType
+  >;
+  bedOccupancy?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
     ParentType,
     ContextType
   >;

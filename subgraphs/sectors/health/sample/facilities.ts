@@ -27,6 +27,7 @@ export function* facilityRows(world: World): Generator<TableRow> {
         level: careLevel[facility.level],
         ownership: facility.level === "PRIVATE" ? "PRIVATE" : "PUBLIC",
         beds: bedsOf(facility.level, random),
+        bed_occupancy: world.random("health.bed-occupancy", index).int(45, 112),
         commune_code: facility.commune,
         location: JSON.stringify({
           type: "Point",
