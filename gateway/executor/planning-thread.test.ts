@@ -86,3 +86,13 @@ test("a supergraph that the planner cannot load is refused", async () => {
   place = planningThread();
   await expect(place.over("type Query { x: Int }")).rejects.toMatchObject({ code: "SUPERGRAPH_INVALID" });
 });
+
+test("supergraphs that load at the same time are planned over each for itself", async () => {
+  place = planningThread();
+  const other = compose({
+    subgraphs: [{ name: "a", entities: [], requires: new Map(), body: "type Query { two: Int }" }],
+  });
+  const [first, second] = await Promise.all([place.over(sdl), place.over("sdl" in other ? other.sdl : "")]);
+  expect(await first.plan(small("x"), undefined, "me")).toBeDefined();
+  expect(await second.plan(parse("{ two }"), undefined, "me")).toBeDefined();
+});

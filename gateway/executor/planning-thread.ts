@@ -39,7 +39,9 @@ interface Job {
  */
 export function planningThread(given: Partial<PlanningLimits> = {}): PlanningPlace {
   const limits = { ...defaultLimits, ...given };
-  const graphs: string[] = [];
+  /** Supergraphs that have loaded, by number; several may be loading at a time. */
+  const graphs = new Map<number, string>();
+  let lastGraph = 0;
   // for a while only: it may have been the machine that was slow
   const tooLong = new LRUCache<string, true>({ max: 1_000, ttl: 60_000 });
   const turns = new Turns<Job>(limits.waitingEach, limits.waiting);
@@ -60,8 +62,8 @@ export function planningThread(given: Partial<PlanningLimits> = {}): PlanningPla
       if (worker === started) lose(error);
     });
     started.unref();
-    loading = graphs.length;
-    graphs.forEach((supergraphSdl, graph) => started.postMessage({ id: 0, graph, supergraphSdl }));
+    loading = graphs.size;
+    for (const [graph, supergraphSdl] of graphs) started.postMessage({ id: 0, graph, supergraphSdl });
     return started;
   };
 
@@ -116,12 +118,13 @@ export function planningThread(given: Partial<PlanningLimits> = {}): PlanningPla
 
   return {
     async over(supergraphSdl) {
-      const graph = graphs.length;
+      lastGraph += 1;
+      const graph = lastGraph;
       lastId += 1;
       await ask("", { id: lastId, graph, supergraphSdl }).catch((error: unknown) => {
         throw fail("SUPERGRAPH_INVALID", { reason: error instanceof Error ? error.message : "unknown" });
       });
-      graphs[graph] = supergraphSdl;
+      graphs.set(graph, supergraphSdl);
       return {
         async plan(document, operationName, consumer) {
           lastId += 1;
