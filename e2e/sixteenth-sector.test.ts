@@ -84,4 +84,4 @@ const rename = (text: string, names: readonly string[]): string =>
     .replace(new RegExp(`(?<![-.\\w])(${names.join("|")})(?![-\\w])`, "g"), second)
     .replace(/name: "health"/, 'name: "second-health"')
     .replace(/^sector: health$/m, "sector: second-health")
-    .replace(/id: "health\./g, 'id: "second-health.');
+    .replace(/id: (["`])health\./g, "id: $1second-health.");
