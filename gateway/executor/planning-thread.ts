@@ -104,8 +104,13 @@ export function planningThread(given: Partial<PlanningLimits> = {}): PlanningPla
   const next = (): void => {
     if (current !== undefined || closed) return;
     current = turns.next();
-    if (current === undefined) return;
+    if (current === undefined) {
+      worker?.unref();
+      return;
+    }
     worker ??= start();
+    // a process waits for the plan that it asked for, and for nothing else of this thread
+    worker.ref();
     worker.postMessage(current.message);
     arm();
   };
