@@ -299,6 +299,27 @@ describe("entities by the contract's keys", () => {
     });
   });
 
+  test.each([
+    ["one row", { _entities: [{ lgsp__key_id: "p1", __typename: "Citizen" }, null] }, ["p1", null]],
+    ["every row", null, [null, null]],
+  ])("when their owner fails over %s, what is null for that is not passed off as absent", async (_, failing, told) => {
+    const { ask, population, ledger } = await open();
+    population.answerWith = (honest) => ({
+      ...honest,
+      data: failing,
+      errors: [{ message: "", path: ["_entities", 1], extensions: { code: "DATABASE_BUSY" } }],
+    });
+    const { data, errors, codes } = await ask(entities("... on Citizen { id }"), {
+      variables: { representations: [citizen("p1"), citizen("p2")] },
+    });
+    expect({ data, codes, path: errors[0]?.["path"] }).toEqual({
+      data: { _entities: told.map((id) => (id === null ? null : citizen(id))) },
+      codes: ["SECTOR_FAILED"],
+      path: ["_entities"],
+    });
+    expect(ledger.records.at(-1)?.outcome.codes).toEqual(["SECTOR_FAILED"]);
+  });
+
   test("a variable called representations is no way into another argument", async () => {
     const { ask } = await open();
     const { codes } = await ask(`query ($representations: ID!) { citizen(id: $representations) { id } }`, {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CodedError } from "@lgsp/policies";
+import type { CodedError, SectorAnswer } from "@lgsp/policies";
 import { parse } from "graphql";
 import { fail } from "../errors.ts";
 import { isRecord } from "../json.ts";
@@ -15,7 +15,8 @@ import type { EntityKey } from "./representation.ts";
 
 /**
  * Asks the owner of a type which of these rows the asker may see: one call for all of them, in which it is asked for
- * nothing but the key. `visible`: positions. `error`: the owner could not be asked; then none is.
+ * nothing but the key. `visible`: positions. `error`: the owner could not be asked, or not about each of them; what it
+ * did not name is then not known to be absent.
  */
 export type FindVisible = (
   entered: EntranceType,
@@ -45,19 +46,24 @@ export function findVisible(callers: ReadonlyMap<string, SectorCaller>, owners: 
     const { document, text } = asking(entered);
     const representations = keys.map((key) => ({ ...key, __typename: type }));
     try {
-      const visible = await caller.call(request, { document, text, variables: { representations } }, (answer) => {
+      return await caller.call(request, { document, text, variables: { representations } }, (answer) => {
         const entities = keepReceipt(owner, answer, request)?.["_entities"];
-        if (entities === undefined) return nobody;
+        // not whose row it was: an error at one place would tell that there is a row
+        const error = isFailing(answer)
+          ? { error: caller.failed(request, fail("SECTOR_FAILED", { sector: owner })) }
+          : {};
+        if (entities === undefined) return { visible: nobody, ...error };
         if (!Array.isArray(entities) || entities.length !== keys.length) throw new UnfitAnswer("number of entities");
         const found = entities.flatMap((entity: unknown, position) => (isOf(entity, keys[position]) ? [position] : []));
-        return new Set(found);
+        return { visible: new Set(found), ...error };
       });
-      return { visible };
     } catch (error) {
       return { visible: nobody, error: caller.failed(request, error) };
     }
   };
 }
+
+const isFailing = ({ errors = [] }: SectorAnswer): boolean => errors.length > 0;
 
 /**
  * What came back is a row of exactly this key. A database that compares without case finds more than was asked for; that
