@@ -75,3 +75,19 @@ test("a refused file is recorded as refused, with the reasons", async () => {
   await expect(drop({ agency: "H48.08" })).rejects.toMatchObject({ code: "DROP_AGENCY_FORBIDDEN" });
   expect(JSON.stringify(await lastTwo())).toContain("DROP_AGENCY_FORBIDDEN");
 });
+
+test("a load whose outcome cannot be recorded is not recorded as failed: its intent stands alone", async () => {
+  const kinds: string[] = [];
+  const failingOnce: Ledger = {
+    async append(record) {
+      kinds.push(`${record.kind} ${record.outcome.status}`);
+      if (kinds.length === 2) throw new Error("no ledger");
+      return ledger.append(record);
+    },
+    close: async () => undefined,
+  };
+  const more = Buffer.from(bytes.toString().replace("DROP-1", "DROP-9"));
+  await expect(drop({ ledger: failingOnce, bytes: more })).rejects.toThrow("no ledger");
+  expect(JSON.stringify(await households())).toContain("DROP-9");
+  expect(kinds).toEqual(["intent OK", "outcome OK"]);
+});

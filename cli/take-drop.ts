@@ -32,33 +32,32 @@ export async function takeDrop(options: TakeDrop): Promise<DropResult> {
     ...more,
   });
   await ledger.append(record({ kind: "intent", outcome: { status: "OK", codes: [] } }));
-  try {
-    const result = await loadDrop(options);
-    const codes = [...new Set(result.faults.map(({ code }) => code))].toSorted();
-    const persons = result.persons.flatMap((personalId) => keys.ledgerPerson(personalId) ?? []);
-    await ledger.append(
-      record({
-        kind: "outcome",
-        outcome: { status: statusOf(result), codes },
-        persons: [...new Set(persons)].toSorted(),
-        coordinates: written(options.type, result),
-        details: {
-          ...base(options, digest, requestId).details,
-          result: result.status,
-          ...Object.fromEntries(
-            (["rows", "inserted", "updated", "unchanged"] as const).map((name) => [name, String(result[name])]),
-          ),
-          refused: String(new Set(result.faults.map(({ row }) => row)).size),
-        },
-      }),
-    );
-    return result;
-  } catch (error) {
+  const result = await loadDrop(options).catch(async (error: unknown) => {
     const refused = error instanceof CodedError && error.code.startsWith("DROP_");
     const codes = [error instanceof CodedError ? error.code : "DATABASE_FAILED"];
     await ledger.append(record({ kind: "outcome", outcome: { status: refused ? "REFUSED" : "FAILED", codes } }));
     throw error;
-  }
+  });
+  const codes = [...new Set(result.faults.map(({ code }) => code))].toSorted();
+  const persons = result.persons.flatMap((personalId) => keys.ledgerPerson(personalId) ?? []);
+  // where this cannot be written there is an intent without an outcome, never an outcome that denies the load
+  await ledger.append(
+    record({
+      kind: "outcome",
+      outcome: { status: statusOf(result), codes },
+      persons: [...new Set(persons)].toSorted(),
+      coordinates: written(options.type, result),
+      details: {
+        ...base(options, digest, requestId).details,
+        result: result.status,
+        ...Object.fromEntries(
+          (["rows", "inserted", "updated", "unchanged"] as const).map((name) => [name, String(result[name])]),
+        ),
+        refused: String(new Set(result.faults.map(({ row }) => row)).size),
+      },
+    }),
+  );
+  return result;
 }
 
 function base({ model, type, agency }: TakeDrop, digest: string, requestId: string) {
