@@ -148,6 +148,15 @@ describe("guessing", () => {
     expect(outcomeOf(answer)).toBe("MATCHED");
   });
 
+  test("asking all at once tells no more than asking one after the other", async () => {
+    national.faults.slowMs = 50;
+    const guesses = Array.from({ length: 12 }, (_, index) => ({ ...claim, dateOfBirth: `19${50 + index}-01-01` }));
+    const answers = await Promise.all(guesses.map((guess) => verify(guess)));
+    expect(answers.filter((answer) => outcomeOf(answer) !== undefined)).toHaveLength(5);
+    for (const answer of answers)
+      if (outcomeOf(answer) === undefined) expect(errorOf(answer)["code"]).toBe("VERIFICATION_GUESSING");
+  });
+
   test("twenty misses of one officer stop her, not her colleague", async () => {
     for (let index = 0; index < 20; index += 1)
       await verify({ personalId: world.person(30 + index).personalId, fullName: "Nguyễn Văn Khác" });

@@ -67,9 +67,14 @@ const isKnown = async ({ db }: SectorContext, number: string): Promise<boolean> 
     .where("verification_no", "=", number)
     .executeTakeFirst()) !== undefined;
 
-/** Of two retries at the same moment one writes; both have the same number and so the same answer. */
+/**
+ * Of two retries at the same moment one writes; both have the same number and so the same answer. Misses are counted once
+ * more: of many guesses sent at once none had missed yet when they were asked.
+ */
 async function store(context: SectorContext, row: ReturnType<typeof rowOf>): Promise<RowKeys> {
-  if (!(await isKnown(context, row.verification_no)))
+  if (!(await isKnown(context, row.verification_no))) {
+    await requireNoGuessing(context.db, row.officer_code, row.personal_id);
     await context.db.insertInto("citizen_verification").values(row).execute();
+  }
   return { keys: [[row.verification_no]] };
 }
