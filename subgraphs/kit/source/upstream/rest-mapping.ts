@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Category } from "@lgsp/policies";
 import { parse } from "yaml";
 import type { SectorModel, TableModel } from "../../model.ts";
 import { tableColumns } from "../../tables/table-columns.ts";
@@ -120,12 +121,16 @@ function readFeed(model: SectorModel, table: TableModel, given: unknown, documen
   return { table, rows, columns, lookups: new Map(lookups), list };
 }
 
-/** A personal number, or the natural key of a type whose key is personal: addresses end up in logs on both sides. */
+/** Decree 356/2025/NĐ-CP: names, and numbers (of a person, a phone, an account). */
+const naming: readonly Category[] = ["B1", "B7", "B10"];
+
+/** What says who somebody is, or the natural key of a type whose key is personal: addresses end up in logs on both sides. */
 const namesAPerson = (table: TableModel, column: string): boolean =>
   (table.entityKey === "reference" && table.key.length === 1 && table.key.includes(column)) ||
-  Object.values(table.fields).some(
-    (field) => field.kind === "relation" && field.personal?.category === "B7" && field.by.includes(column),
-  );
+  Object.values(table.fields).some((field) => {
+    if (field.personal === undefined || !naming.includes(field.personal.category)) return false;
+    return field.kind === "relation" ? field.by.includes(column) : field.kind === "column" && field.column === column;
+  });
 
 function requireColumn(columns: ReadonlyMap<string, string>, column: string, place: string): void {
   if (!columns.has(column)) throw new TypeError(`${place}: there is no column ${column}`);
