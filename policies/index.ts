@@ -12,6 +12,7 @@ export * from "./evaluate.ts";
 export * from "./exchange-errors.ts";
 export * from "./exchange.ts";
 export * from "./facts.ts";
+export * from "./kebab-case.ts";
 export * from "./key-set.ts";
 export { keyLimit, sortKeys } from "./sorted-keys.ts";
 export * from "./masks.ts";

@@ -165,6 +165,6 @@ function generatorFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|json|csv)$/.test(entry.name) && !entry.name.endsWith(".test.ts"))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/\/(generated|migrations)\//.test(file) && !/\/(policy|resolvers)\.ts$/.test(file))
+    .filter((file) => !/\/(generated|migrations|policy)\//.test(file) && !/\/(policy|resolvers)\.ts$/.test(file))
     .sort();
 }

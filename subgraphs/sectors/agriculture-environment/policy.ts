@@ -1,5 +1,6 @@
 import {
   eq,
+  kebabCase,
   permit,
   permitAggregate,
   permitAskingUnseen,
@@ -28,7 +29,7 @@ function mayKnow(
   fields: readonly string[],
   find: readonly string[],
 ): readonly Rule[] {
-  const id = type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  const id = kebabCase(type);
   return [
     permit({ id: `agriculture-environment.${name}.${id}`, ...rest, on: { type, fields } }),
     permitPredicate({ id: `agriculture-environment.${name}.find-${id}`, ...rest, on: { type, fields: find } }),

@@ -1,6 +1,7 @@
 import {
   eq,
   oneOf,
+  kebabCase,
   permit,
   permitAggregate,
   permitAskingUnseen,
@@ -451,7 +452,7 @@ const countingRules: readonly Rule[] = [
     ] as const
   ).map(([type, fields]) =>
     permitAggregate({
-      id: `health.department.count-${type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}s`,
+      id: `health.department.count-${kebabCase(type)}s`,
       who: department,
       purposes: publicHealth,
       on: { type, fields },

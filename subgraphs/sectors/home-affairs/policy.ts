@@ -1,5 +1,6 @@
 import {
   eq,
+  kebabCase,
   permit,
   permitAggregate,
   permitPredicate,
@@ -17,8 +18,6 @@ interface Work {
   readonly where?: Condition;
 }
 
-const idOf = (type: string): string => type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-
 /** May read these fields, and find rows by those named last. */
 function mayKnow(
   { name, ...rest }: Work,
@@ -27,8 +26,8 @@ function mayKnow(
   find: readonly string[],
 ): readonly Rule[] {
   return [
-    permit({ id: `home-affairs.${name}.${idOf(type)}`, ...rest, on: { type, fields } }),
-    permitPredicate({ id: `home-affairs.${name}.find-${idOf(type)}`, ...rest, on: { type, fields: find } }),
+    permit({ id: `home-affairs.${name}.${kebabCase(type)}`, ...rest, on: { type, fields } }),
+    permitPredicate({ id: `home-affairs.${name}.find-${kebabCase(type)}`, ...rest, on: { type, fields: find } }),
   ];
 }
 
@@ -40,8 +39,8 @@ const ways = (
   Object.entries(from).flatMap(([type, fields]) => {
     const rule = { who, purposes, on: { type, fields }, because };
     return [
-      permit({ id: `home-affairs.${name}.from-${idOf(type)}`, ...rule }),
-      permitPredicate({ id: `home-affairs.${name}.ask-from-${idOf(type)}`, ...rule }),
+      permit({ id: `home-affairs.${name}.from-${kebabCase(type)}`, ...rule }),
+      permitPredicate({ id: `home-affairs.${name}.ask-from-${kebabCase(type)}`, ...rule }),
     ];
   });
 
@@ -144,14 +143,14 @@ export const rules: readonly Rule[] = [
 
   ...counted.flatMap(([type, fields]) => [
     permitAggregate({
-      id: `home-affairs.statistics.${idOf(type)}`,
+      id: `home-affairs.statistics.${kebabCase(type)}`,
       who: { roles: ["statistician"] },
       purposes: ["statistics"],
       on: { type, fields },
       because: statisticsLaw,
     }),
     permitAggregate({
-      id: `home-affairs.stewardship.${idOf(type)}`,
+      id: `home-affairs.stewardship.${kebabCase(type)}`,
       who: { roles: ["steward-home-affairs"] },
       purposes: ["data-stewardship"],
       on: { type, fields },

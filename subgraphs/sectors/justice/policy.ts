@@ -1,4 +1,14 @@
-import { any, eq, isNull, permit, permitAggregate, permitPredicate, principal, type Rule } from "@lgsp/policies";
+import {
+  any,
+  eq,
+  isNull,
+  kebabCase,
+  permit,
+  permitAggregate,
+  permitPredicate,
+  principal,
+  type Rule,
+} from "@lgsp/policies";
 
 const officer = { roles: ["population-officer"] };
 const residence = ["residence-management"] as const;
@@ -324,7 +334,7 @@ const departmentRules: readonly Rule[] = [
       ["AdministrativeUnit", ["civilStatusRecords", "administrativeViolations"]],
     ] as const
   ).flatMap(([type, fields]): Rule[] => {
-    const name = type.replace(/\B[A-Z]/g, "-$&").toLowerCase();
+    const name = kebabCase(type);
     const rule = { who: justice, purposes: judicial, on: { type, fields }, because: judicialLaw };
     return [
       permit({ id: `justice.department.from-${name}`, ...rule }),

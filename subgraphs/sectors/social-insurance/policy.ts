@@ -1,5 +1,6 @@
 import {
   eq,
+  kebabCase,
   permit,
   permitAggregate,
   permitAskingUnseen,
@@ -20,7 +21,7 @@ const officerRules: readonly Rule[] = [
   ...(["InsuredPerson", "HealthInsuranceCard", "SocialInsuranceContribution", "SocialInsuranceBenefit"] as const).map(
     (type) =>
       permit({
-        id: `social-insurance.administration.${idOf(type)}`,
+        id: `social-insurance.administration.${kebabCase(type)}`,
         who: officer,
         purposes: insurance,
         on: { type, upTo: "SENSITIVE" },
@@ -60,7 +61,7 @@ const officerRules: readonly Rule[] = [
     ] as const
   ).map(([type, fields]) =>
     permitPredicate({
-      id: `social-insurance.administration.find-${idOf(type)}`,
+      id: `social-insurance.administration.find-${kebabCase(type)}`,
       who: officer,
       purposes: insurance,
       on: { type, fields },
@@ -75,10 +76,6 @@ const officerRules: readonly Rule[] = [
   }),
 ];
 
-function idOf(type: string): string {
-  return type.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-}
-
 /** The ways from other sectors' rows, to follow and to ask by; the rows at their ends have rules of their own. */
 function waysFor(
   work: string,
@@ -90,8 +87,8 @@ function waysFor(
   return Object.entries(ways).flatMap(([type, fields]) => {
     const rule = { who, purposes, on: { type, fields }, because };
     return [
-      permit({ id: `social-insurance.${work}.from-${idOf(type)}`, ...rule }),
-      permitPredicate({ id: `social-insurance.${work}.ask-from-${idOf(type)}`, ...rule }),
+      permit({ id: `social-insurance.${work}.from-${kebabCase(type)}`, ...rule }),
+      permitPredicate({ id: `social-insurance.${work}.ask-from-${kebabCase(type)}`, ...rule }),
     ];
   });
 }
@@ -379,21 +376,21 @@ const peopleByCover: readonly Rule[] = (
 
 const countingRules: readonly Rule[] = counted.flatMap(([type, fields]) => [
   permitAggregate({
-    id: `social-insurance.statistics.${idOf(type)}`,
+    id: `social-insurance.statistics.${kebabCase(type)}`,
     who: { roles: ["statistician"] },
     purposes: ["statistics"],
     on: { type, fields },
     because: statisticsLaw,
   }),
   permitAggregate({
-    id: `social-insurance.public-health.${idOf(type)}`,
+    id: `social-insurance.public-health.${kebabCase(type)}`,
     who: { roles: ["health-officer"] },
     purposes: ["public-health"],
     on: { type, fields },
     because: departmentLaw,
   }),
   permitAggregate({
-    id: `social-insurance.stewardship.${idOf(type)}`,
+    id: `social-insurance.stewardship.${kebabCase(type)}`,
     who: { roles: ["steward-social-insurance"] },
     purposes: ["data-stewardship"],
     on: { type, fields },
