@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { constants, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Ledger } from "@lgsp/audit";
@@ -34,7 +34,8 @@ interface Found {
  * Takes files as they come into LGSP_DROPS_DIR/<agency>/<sector>/<type>/: who may write into an agency's folder hands
  * in its name. A file that has stopped growing is loaded, all or nothing, and moved into `taken` or `refused` beside it
  * with its report. Folders, because a share or SFTP account is what a commune has. Looking again every few seconds,
- * because network shares tell of no changes.
+ * because network shares tell of no changes. Links are not followed: whoever may make one in an agency's folder need not
+ * have the right to what it leads to.
  */
 export function watchDrops(options: DropFolderOptions): { close(): Promise<void> } {
   const { dropsDirectory: folder } = options.configuration;
@@ -46,7 +47,9 @@ export function watchDrops(options: DropFolderOptions): { close(): Promise<void>
       const found = filesIn(folder);
       for (const one of found) {
         if (stopping.signal.aborted) break;
-        if (before.get(one.file) === one.state) await take(one, options);
+        if (before.get(one.file) === one.state)
+          // a file that cannot even be moved away must end neither the looking nor the process
+          await take(one, options).catch(() => options.say(lineOf(one, "FAILED")));
       }
       before = new Map(found.map(({ file, state }) => [file, state]));
       await delay(lookMs, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -68,7 +71,7 @@ function filesIn(folder: string): readonly Found[] {
           .filter((name) => /^[^.~].*\.(csv|xlsx)$/i.test(name) && !name.endsWith(".report.csv"))
           .flatMap((name) => {
             const file = join(folder, agency, sector, type, name);
-            const stats = statSync(file, { throwIfNoEntry: false });
+            const stats = statsOf(file);
             if (stats?.isFile() !== true) return [];
             return [{ file, agency, sector, type, state: `${stats.size} ${stats.mtimeMs}` }];
           }),
@@ -86,15 +89,31 @@ function list(folder: string): readonly string[] {
   }
 }
 
-async function take({ file, agency, sector, type }: Found, options: DropFolderOptions): Promise<void> {
+/** Of the entry itself, not of what it links to; none when it is gone or the share does not answer. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const lineOf = ({ agency, sector, type }: Found, what: string): string =>
+  `${new Date().toISOString()} drop ${agency} ${sector} ${type} ${what}`;
+
+/** It may have become a link since it was looked at. */
+const readingItself = constants.O_RDONLY | constants.O_NOFOLLOW;
+
+async function take(found: Found, options: DropFolderOptions): Promise<void> {
   const { models, configuration, places, keys, ledger, say } = options;
-  const tell = (what: string): void => say(`${new Date().toISOString()} drop ${agency} ${sector} ${type} ${what}`);
+  const { file, agency, sector, type } = found;
+  const tell = (what: string): void => say(lineOf(found, what));
   const model = models.find(({ definition }) => definition.name === sector);
   if (model === undefined || configuration.endpoint(sector) !== undefined) return tell("SECTOR_UNKNOWN");
   let source;
   try {
     source = await openSource(sector, databaseUrlOf(model.definition, configuration, places));
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(file, { flag: readingItself });
     const result = await takeDrop({ model, source, keys, ledger, type, bytes, agency, acceptValid: false });
     const moved = move(file, result.status === "refused" ? "refused" : "taken");
     reportBeside(moved, result.faults.length === 0 ? undefined : dropReport(result.faults, result.header));
