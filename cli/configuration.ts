@@ -2,6 +2,8 @@ import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EngineKind } from "@lgsp/gateway";
 import type { UpstreamSettings } from "@lgsp/kit";
+// of itself: every command reads the configuration, and few need the kit
+import { sectorVariable } from "@lgsp/kit/sector-variable";
 import { cliErrors } from "./errors.ts";
 
 /** Everything that the environment can say, read once and passed down: no other file looks at `process.env`. */
@@ -64,8 +66,6 @@ export function readConfiguration(environment: Environment): Configuration {
   const issuers = readIssuers(environment["LGSP_ISSUERS"]);
   const ledgerUrl = readUrl(environment, "LGSP_LEDGER_URL", ["postgres:", "postgresql:"]);
   const redisUrl = readUrl(environment, "REDIS_URL", ["redis:", "rediss:"]);
-  const bySector = (sector: string, suffix: string): string =>
-    `LGSP_${sector.toUpperCase().replaceAll("-", "_")}_${suffix}`;
   return {
     host: environment["HOST"] || "127.0.0.1",
     port: readInteger(environment, "PORT", 4000, 0, 65_535),
@@ -74,11 +74,11 @@ export function readConfiguration(environment: Environment): Configuration {
       citizens: readInteger(environment, "LGSP_SAMPLE_CITIZENS", 20_000, fewestCitizens, mostCitizens),
       seed: readInteger(environment, "LGSP_SAMPLE_SEED", 2026, 0, 2 ** 31 - 1),
     },
-    databaseUrl: (sector) => environment[bySector(sector, "URL")] || undefined,
-    serviceUrl: (sector) => environment[bySector(sector, "SERVICE_URL")] || undefined,
-    upstream: (sector) => readUpstreamSettings(environment, (suffix) => bySector(sector, suffix)),
-    endpoint: (sector) => readUrl(environment, bySector(sector, "ENDPOINT"), ["http:", "https:"]),
-    stream: (sector) => readUrl(environment, bySector(sector, "MQTT"), ["mqtt:", "mqtts:", "ws:", "wss:"]),
+    databaseUrl: (sector) => environment[sectorVariable(sector, "URL")] || undefined,
+    serviceUrl: (sector) => environment[sectorVariable(sector, "SERVICE_URL")] || undefined,
+    upstream: (sector) => readUpstreamSettings(environment, (suffix) => sectorVariable(sector, suffix)),
+    endpoint: (sector) => readUrl(environment, sectorVariable(sector, "ENDPOINT"), ["http:", "https:"]),
+    stream: (sector) => readUrl(environment, sectorVariable(sector, "MQTT"), ["mqtt:", "mqtts:", "ws:", "wss:"]),
     ...(environment["LGSP_DROPS_DIR"] ? { dropsDirectory: readFolder(environment["LGSP_DROPS_DIR"]) } : {}),
     ...(ledgerUrl === undefined ? {} : { ledgerUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { openPostgresLedger, openSqliteLedger, readSigningKey } from "@lgsp/audit";
 import { dropError, dropReport, linkingKeys, openSource } from "@lgsp/kit";
 import { Closing } from "./closing.ts";
 import { places, secretAt } from "./data-directory.ts";
 import { cliErrors } from "./errors.ts";
+import { openLedger } from "./open-ledger.ts";
 import { modelOf, readModels } from "./read-models.ts";
 import { databaseUrlOf } from "./sector-database.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -33,11 +33,7 @@ export async function dropFile(
   const inside = places(configuration.dataDirectory);
   const closing = new Closing();
   try {
-    const signingKey = readSigningKey(inside.ledgerSigning);
-    const ledger =
-      configuration.ledgerUrl === undefined
-        ? await openSqliteLedger({ file: inside.ledger, signingKey })
-        : await openPostgresLedger({ url: configuration.ledgerUrl, signingKey });
+    const ledger = await openLedger(configuration, { places: inside });
     closing.add(() => ledger.close());
     const source = await openSource(sector, databaseUrlOf(model.definition, configuration, inside));
     closing.add(() => source.close());

@@ -3,7 +3,7 @@ import type { Configuration } from "./configuration.ts";
 import type { DataDirectory } from "./data-directory.ts";
 
 /** The ledger of this data directory, or the one that LGSP_LEDGER_URL names. One process writes a chain at a time. */
-export function openLedger({ ledgerUrl }: Configuration, { places }: DataDirectory): Promise<Ledger> {
+export function openLedger({ ledgerUrl }: Configuration, { places }: Pick<DataDirectory, "places">): Promise<Ledger> {
   const signingKey = readSigningKey(places.ledgerSigning);
   return ledgerUrl === undefined
     ? openSqliteLedger({ file: places.ledger, signingKey })

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { createWorld, openPublisher } from "@lgsp/kit";
+import { createWorld, openPublisher, sectorVariable } from "@lgsp/kit";
 import { cliErrors } from "./errors.ts";
 import { readModels } from "./read-models.ts";
 import { streamingModel } from "./streaming-model.ts";
@@ -18,8 +18,7 @@ export async function publishSample(
 ): Promise<void> {
   const { definition } = streamingModel(await readModels(), sector);
   const url = to ?? configuration.stream(sector);
-  const variable = `LGSP_${sector.toUpperCase().replaceAll("-", "_")}_MQTT`;
-  if (url === undefined) throw cliErrors("STREAM_ADDRESS_MISSING", { variable });
+  if (url === undefined) throw cliErrors("STREAM_ADDRESS_MISSING", { variable: sectorVariable(sector, "MQTT") });
   const publisher = await openPublisher(sector, url);
   try {
     const messages = definition.stream?.sample(createWorld(configuration.sample), new Date()) ?? [];

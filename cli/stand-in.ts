@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { createWorld, fill, linkingKeys, openSource } from "@lgsp/kit";
+import { createWorld, fill, linkingKeys, openSource, sectorVariable } from "@lgsp/kit";
 import { cliErrors } from "./errors.ts";
 import { modelOf, readModels } from "./read-models.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -21,9 +21,10 @@ export async function runStandIn({ configuration, print }: Surroundings, name: s
   const { clientId = "lgsp-hub", clientSecret = randomBytes(18).toString("base64url") } = configuration.upstream(name);
   const client = { id: clientId, secret: clientSecret };
   const running = await standIn({ source, world, host: "127.0.0.1", port, client });
-  const variable = `LGSP_${name.toUpperCase().replaceAll("-", "_")}`;
-  print(`export ${variable}_${running.setting}`);
-  print(`export ${variable}_CLIENT_ID=${client.id} ${variable}_CLIENT_SECRET=${client.secret}`);
+  print(`export ${sectorVariable(name, running.setting)}`);
+  print(
+    `export ${sectorVariable(name, "CLIENT_ID")}=${client.id} ${sectorVariable(name, "CLIENT_SECRET")}=${client.secret}`,
+  );
   await untilStopped();
   await running.close();
   await source.close();

@@ -1,4 +1,13 @@
-import { listSectors, openSource, proposeSchema, readModel, readTables, sampledShapes, type Source } from "@lgsp/kit";
+import {
+  listSectors,
+  openSource,
+  proposeSchema,
+  readModel,
+  readTables,
+  sampledShapes,
+  sectorVariable,
+  type Source,
+} from "@lgsp/kit";
 import { cliErrors } from "../errors.ts";
 import type { Surroundings } from "../surroundings.ts";
 import {
@@ -72,21 +81,19 @@ async function typesThereAre(): Promise<ReadonlySet<string>> {
   return new Set(models.flatMap(({ tables, stubs }) => [...Object.keys(tables), ...Object.keys(stubs)]));
 }
 
-const variableOf = (name: string): string => `LGSP_${name.toUpperCase().replaceAll("-", "_")}_URL`;
-
 const nextSteps = {
   vi: (name: string, undecided: readonly string[]) => [
     `Đã tạo ${sectorFolder(name)}. Chưa quyết định ${undecided.length} trường: ${undecided.join(", ") || "-"}`,
     "1. schema.graphql: xem lại từng đề xuất; đổi tên sang tiếng Anh; quyết định các trường CHƯA QUYẾT.",
     `2. policy.matrix.yaml theo luật, rồi policy.ts; kiểm tra: ./lgsp compose && ./lgsp policy test ${name}`,
-    `3. Chạy với ${variableOf(name)}=<địa chỉ, tài khoản chỉ đọc> npm start`,
+    `3. Chạy với ${sectorVariable(name, "URL")}=<địa chỉ, tài khoản chỉ đọc> npm start`,
     "Hướng dẫn: docs/connect-a-sector.md",
   ],
   en: (name: string, undecided: readonly string[]) => [
     `Made ${sectorFolder(name)}. Undecided are ${undecided.length} fields: ${undecided.join(", ") || "-"}`,
     "1. schema.graphql: look at each proposal; give English names; decide the fields marked UNDECIDED.",
     `2. policy.matrix.yaml from the law, then policy.ts; check: ./lgsp compose && ./lgsp policy test ${name}`,
-    `3. Run with ${variableOf(name)}=<address, a read-only account> npm start`,
+    `3. Run with ${sectorVariable(name, "URL")}=<address, a read-only account> npm start`,
     "Guide: docs/connect-a-sector.md",
   ],
 } as const;

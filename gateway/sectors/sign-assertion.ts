@@ -29,7 +29,7 @@ interface Waiting {
 
 /**
  * One assertion is a JWT {iss, aud, jti, iat, exp, lgsp: {requestId, asking, policyDigest, operationDigest, released,
- * idempotencyKey?}}, ES256, in the compact form of RFC 7515 section 7.1.
+ * idempotencyKey?, keySetsDigest?}}, ES256, in the compact form of RFC 7515 section 7.1.
  *
  * What is asserted in one turn of the event loop, for whatever requests and sectors, is signed once, as an SD-JWT
  * (RFC 9901): the signature is over the digests, and each call carries its own claims only, salted, so that no sector

@@ -46,6 +46,7 @@ export { childOf, textOf, type XmlContent, type XmlElement } from "./source/upst
 export { isRestUrl, type UpstreamSettings } from "./source/upstream/settings.ts";
 export { upstreamError, upstreamErrors } from "./source/upstream/errors.ts";
 export { openSource } from "./source/open-source.ts";
+export { sectorVariable } from "./source/sector-variable.ts";
 export { type DatabaseState, type FillProgress, databaseState, fill } from "./fill.ts";
 export { enumName } from "./schema/naming.ts";
 export { wrappedModel } from "./tables/wrapped-model.ts";
@@ -68,7 +69,6 @@ export {
   assertionAlgorithm,
   assertionIssuer,
   assertionType,
-  claimsOf,
   isAssertionClaims,
 } from "./serve/assertion-claims.ts";
 export { type ServedSector, type ServeOptions, serveSector } from "./serve/serve-sector.ts";

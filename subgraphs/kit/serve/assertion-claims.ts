@@ -1,4 +1,4 @@
-import type { Asking, Assertion, Principal, Purpose, Released } from "@lgsp/policies";
+import type { Asking, Principal, Purpose, Released } from "@lgsp/policies";
 import { principalKinds, purposes } from "@lgsp/policies";
 
 /** Header `typ` of an assertion token: no other kind of token that the gateway's key may sign passes for one (RFC 8725, 3.11). */
@@ -9,7 +9,7 @@ export const assertionAlgorithm = "ES256";
 /** `iss` of the gateway. */
 export const assertionIssuer = "lgsp-gateway";
 
-/** Claims of an assertion token beside the registered ones (iss, aud, jti, iat, exp). */
+/** The claim `lgsp` of an assertion, beside the registered ones (iss, aud, jti, iat, exp). */
 export interface AssertionClaims {
   readonly requestId: string;
   readonly asking: Asking;
@@ -18,20 +18,6 @@ export interface AssertionClaims {
   readonly released: readonly Released[];
   readonly idempotencyKey?: string;
   readonly keySetsDigest?: string;
-}
-
-/** The claims that stand for an assertion in a token: `{iss, aud, jti, iat, exp, lgsp: AssertionClaims}`. */
-export function claimsOf(assertion: Assertion): AssertionClaims {
-  const { requestId, asking, policyDigest, operationDigest, released, idempotencyKey, keySetsDigest } = assertion;
-  return {
-    requestId,
-    asking,
-    policyDigest,
-    operationDigest,
-    released,
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-    ...(keySetsDigest === undefined ? {} : { keySetsDigest }),
-  };
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { kitError } from "../errors.ts";
+import { sectorVariable } from "./sector-variable.ts";
 import type { Source } from "./source.ts";
 import { sqliteSource } from "./sqlite-source.ts";
 
@@ -10,7 +11,7 @@ import { sqliteSource } from "./sqlite-source.ts";
  */
 export async function openSource(sector: string, url: string): Promise<Source> {
   const invalid = (reason: string) =>
-    kitError("DATABASE_URL_INVALID", { sector, reason, variable: `LGSP_${sector.toUpperCase()}_URL` });
+    kitError("DATABASE_URL_INVALID", { sector, reason, variable: sectorVariable(sector, "URL") });
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   switch (scheme) {
     case "sqlite": {

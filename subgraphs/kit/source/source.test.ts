@@ -125,4 +125,10 @@ describe("a database that cannot be used", () => {
     const failure = await openSource("population", url).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: "DATABASE_URL_INVALID", details: { variable: "LGSP_POPULATION_URL" } });
   });
+
+  test("the setting to correct is named as it is read, of a sector with a hyphen too", async () => {
+    await expect(openSource("social-insurance", "oracle://x/y")).rejects.toMatchObject({
+      details: { variable: "LGSP_SOCIAL_INSURANCE_URL" },
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { InverseField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
-import { targetColumns, viaRelation } from "./condition.ts";
+import { viaRelation } from "./condition.ts";
 import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
 import { narrowedFilterSql } from "./filter.ts";
@@ -111,12 +111,6 @@ export interface ParentKeys {
 /** Child columns for an inverse field; undefined where the model has no such relation. */
 export const parentColumnsOf = (field: InverseField, target: TableModel): readonly string[] | undefined =>
   viaRelation(field, target)?.by;
-
-/** The parent's columns that those child columns hold, on a table of this sector. */
-export function parentKeyColumns(field: InverseField, target: TableModel, parent: TableModel): readonly string[] {
-  const via = viaRelation(field, target);
-  return via === undefined ? [] : targetColumns(via, parent);
-}
 
 function scopeParts(list: ListQuestion, question: Question) {
   const scope = scopeOf(question, list.table, "t");

@@ -20,3 +20,12 @@ export function retryAfterSeconds(header: string | readonly string[] | undefined
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1_000));
 }
+
+/** The code of a failed call, as undici and Node name it. */
+export const codeOf = (error: unknown): string | undefined =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+
+/** {@link codeOf} an answer of more bytes than are taken. */
+export const tooLarge = "UND_ERR_RES_EXCEEDED_MAX_SIZE";

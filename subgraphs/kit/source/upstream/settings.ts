@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sectorVariable } from "../sector-variable.ts";
 import { upstreamError } from "./errors.ts";
 
 /** How a system that speaks HTTP is reached, as its operator wrote it. */
@@ -46,7 +47,7 @@ const loopback = new Set(["127.0.0.1", "[::1]", "localhost"]);
 /** Errors: UPSTREAM_SETTING_INVALID naming the variable; never the value, which may hold a secret. */
 export function readUpstream(sector: string, settings: UpstreamSettings, urlVariable = "URL"): Upstream {
   const invalid = (suffix: string, reason: string) =>
-    upstreamError("UPSTREAM_SETTING_INVALID", { sector, variable: variableOf(sector, suffix), reason });
+    upstreamError("UPSTREAM_SETTING_INVALID", { sector, variable: sectorVariable(sector, suffix), reason });
   const address = (text: string, suffix: string): URL => {
     if (!URL.canParse(text)) throw invalid(suffix, "it cannot be parsed");
     const url = new URL(text);
@@ -87,13 +88,10 @@ export function safeAddress(sector: string, text: string, base: URL): URL {
   if (url !== undefined && isSafe(url)) return url;
   throw upstreamError("UPSTREAM_SETTING_INVALID", {
     sector,
-    variable: variableOf(sector, "TOKEN_URL"),
+    variable: sectorVariable(sector, "TOKEN_URL"),
     reason: "the document's tokenUrl is not https:",
   });
 }
 
 const isSafe = (url: URL): boolean =>
   url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname));
-
-const variableOf = (sector: string, suffix: string): string =>
-  `LGSP_${sector.toUpperCase().replaceAll("-", "_")}_${suffix}`;

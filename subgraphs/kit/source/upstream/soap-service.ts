@@ -2,7 +2,7 @@ import { CodedError } from "@lgsp/policies";
 import { Agent } from "undici";
 import { kitError } from "../../errors.ts";
 import { upstreamError } from "./errors.ts";
-import { transient } from "./failures.ts";
+import { codeOf, tooLarge, transient } from "./failures.ts";
 import { gaveUp, resilience } from "./resilience.ts";
 import { readUpstream, type UpstreamSettings } from "./settings.ts";
 import { SoapFault, soapBody, soapEnvelope } from "./soap-message.ts";
@@ -100,8 +100,6 @@ export function soapService(sector: string, settings: UpstreamSettings): SoapSer
   };
 }
 
-const tooLarge = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-
 function asTransient(error: unknown, asker: AbortSignal | undefined): never {
   // an asker who goes away says nothing about the service
   if (asker?.aborted === true) throw error;
@@ -114,8 +112,3 @@ function asTransient(error: unknown, asker: AbortSignal | undefined): never {
   if (code === undefined || code === tooLarge || error instanceof CodedError) throw error;
   throw transient(code);
 }
-
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
-    ? error.code
-    : undefined;

@@ -3,7 +3,7 @@ import { Agent } from "undici";
 import { kitError } from "../../errors.ts";
 import { accessTokens } from "./access-token.ts";
 import { upstreamError } from "./errors.ts";
-import { retryAfterSeconds, transient } from "./failures.ts";
+import { codeOf, retryAfterSeconds, tooLarge, transient } from "./failures.ts";
 import type { Operation } from "./openapi-document.ts";
 import { gaveUp, resilience } from "./resilience.ts";
 import { safeAddress, type Upstream } from "./settings.ts";
@@ -108,7 +108,7 @@ export function upstreamClient(upstream: Upstream, tokenUrl: string | undefined)
   const codedFailure = (error: unknown, operation: Operation, limits: CallLimits): CodedError => {
     if (error instanceof CodedError) return error;
     if (limits.signal?.aborted === true) return kitError("READ_CANCELLED", { sector });
-    if (codeOf(error) === "UND_ERR_RES_EXCEEDED_MAX_SIZE") {
+    if (codeOf(error) === tooLarge) {
       report(`UPSTREAM_ANSWER_TOO_LARGE ${operation.id}`);
       return upstreamError("UPSTREAM_ANSWER_TOO_LARGE", { sector, operation: operation.id });
     }
@@ -147,12 +147,6 @@ function asTransient(error: unknown, asker: AbortSignal | undefined): never {
   if (asker?.aborted === true) throw error;
   const code = codeOf(error);
   if (error instanceof DOMException) throw transient("no answer in time");
-  if (code !== undefined && code !== "UND_ERR_RES_EXCEEDED_MAX_SIZE" && !(error instanceof CodedError))
-    throw transient(code);
+  if (code !== undefined && code !== tooLarge && !(error instanceof CodedError)) throw transient(code);
   throw error;
 }
-
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
-    ? error.code
-    : undefined;
