@@ -1,9 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // vitest would load a second graphql (index.mjs) beside the CommonJS one of @apollo/*: instanceof then fails
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 const exclude = ["**/node_modules/**", "**/.data/**"];
-const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
+const setupFiles = [fileURLToPath(new URL("./vitest.setup.ts", import.meta.url))];
+const timeouts = { setupFiles, testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {

@@ -43,8 +43,10 @@ test("a denied field is null with a code, recorded as denied, and its column is 
 });
 
 test("a masked field is selected through its mask, never by itself", async () => {
-  const { answer, sql } = await asked("commune-clerk", "{ citizens(first: 1) { nodes { phone } } }");
-  expect(answer.data).toMatchObject({ citizens: { nodes: [{ phone: expect.stringMatching(/^•+\d{4}$/) }] } });
+  const { answer, sql } = await asked("commune-clerk", "{ citizens(first: 100) { nodes { phone } } }");
+  const answered = JSON.stringify(answer.data);
+  expect(answered).toMatch(/"•+\d{4}"/);
+  expect(answered).not.toMatch(/\d{5}/);
   const places = [...sql.matchAll(/.{40}"phone"/g)].map(([text]) => text);
   expect(places.length).toBeGreaterThan(0);
   for (const place of places) expect(place).toMatch(/lgsp_mask\w*\(|mask/i);

@@ -10,6 +10,8 @@ import { print } from "graphql";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const node = join(root, "node_modules", ".bin", "node");
+/** Milliseconds after which a hub that does not stop is ended: the runner has no timeout for what runs before and after all. */
+const patience = 60_000;
 const mainOf = (tree: string): string => join(tree, "cli", "main.ts");
 
 export interface HubAnswer {
@@ -102,7 +104,10 @@ export async function startHub({
     ...attachHub(url, folder, environment),
     async stop() {
       child.kill("SIGTERM");
+      const stuck = setTimeout(() => child.kill("SIGKILL"), patience);
       await ended;
+      clearTimeout(stuck);
+      if (child.signalCode === "SIGKILL") throw new Error(`the hub did not stop: ${readFileSync(logOf(folder), "utf8")}`);
       return child.exitCode;
     },
     async kill() {
@@ -208,7 +213,12 @@ export function environmentOf(folder: string, extra: Readonly<Record<string, str
 
 /** Waits for the address that the hub announces in its data directory; a process that ends first tells why. */
 async function started(child: ChildProcess, folder: string): Promise<string> {
+  const deadline = performance.now() + 2 * patience;
   for (;;) {
+    if (performance.now() > deadline) {
+      child.kill("SIGKILL");
+      throw new Error(`the hub did not start: ${readFileSync(logOf(folder), "utf8")}`);
+    }
     if (child.exitCode !== null)
       throw new Error(`the hub ended with ${child.exitCode}: ${readFileSync(logOf(folder), "utf8")}`);
     const url = announced(folder, child.pid);

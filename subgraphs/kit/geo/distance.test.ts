@@ -44,7 +44,7 @@ test("near a point is what the geodesic says, also at the very edge", () => {
   fc.assert(
     fc.property(position, position, fc.double({ min: 0.9, max: 1.1, noNaN: true }), (a, b, share) => {
       const exact = geodesicMetres(a, b);
-      fc.pre(exact < farthest);
+      fc.pre(exact < farthest && exact > 0.001);
       expect(withinMetres(pointPart(...a), pointPart(...b), exact * share)).toBe(exact <= exact * share);
     }),
     { numRuns: 1_000 },
