@@ -107,7 +107,8 @@ export async function startHub({
       const stuck = setTimeout(() => child.kill("SIGKILL"), patience);
       await ended;
       clearTimeout(stuck);
-      if (child.signalCode === "SIGKILL") throw new Error(`the hub did not stop: ${readFileSync(logOf(folder), "utf8")}`);
+      if (child.signalCode === "SIGKILL")
+        throw new Error(`the hub did not stop: ${readFileSync(logOf(folder), "utf8")}`);
       return child.exitCode;
     },
     async kill() {

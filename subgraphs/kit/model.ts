@@ -36,10 +36,11 @@ export interface TableModel {
   readonly person?: string;
   readonly fields: Readonly<Record<string, FieldModel>>;
   /**
-   * Shadow column of the kit's own tables whose natural key is personal: the row's pseudonym (LinkingKeys), by which other
-   * sectors name it, and the default order of lists (indexed). Absent (a wrapped database): computed while scanning.
+   * Shadow column of the kit's own tables: the row's pseudonym (LinkingKeys), by which other sectors name it (indexed).
+   * Where the natural key is personal it is the default order of lists too. Absent where the key is one public column,
+   * and on a wrapped database: computed while scanning.
    */
-  readonly keyColumn?: string;
+  readonly rowKey?: string;
   /** Root fields: { one: "citizen", list: "citizens", aggregate: "citizenAggregate" }. */
   readonly roots: { readonly one: string; readonly list: string; readonly aggregate: string };
 }

@@ -10,10 +10,12 @@ import type { RunningSector } from "./running-sector.ts";
 import { exchangeSdl } from "./schema/exchange-sdl.ts";
 import { readModel } from "./schema/read-model.ts";
 import type { SectorDefinition } from "./sector.ts";
+import { columnSamples } from "./source/column-samples.ts";
 import { openSource } from "./source/open-source.ts";
 import type { Source } from "./source/source.ts";
 import type { SoapService } from "./source/upstream/soap-service.ts";
 import { isRestUrl, type UpstreamSettings } from "./source/upstream/settings.ts";
+import { coveringIndex } from "./tables/table-columns.ts";
 import { wrappedModel } from "./tables/wrapped-model.ts";
 
 export interface OpenSectorOptions extends RunSectorOptions {
@@ -81,6 +83,7 @@ export async function runSector(
     bundle: options.bundle,
     objection: rememberedValidation(schema),
     ...(service === undefined ? {} : { service }),
+    ...(isSampled(model, source) ? { shares: columnSamples(source, coveredColumns(model)) } : {}),
     now: options.now ?? (() => new Date()),
     ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
   };
@@ -97,6 +100,13 @@ export async function runSector(
     },
   };
 }
+
+/** Rows of the kit's own tables have a number; those of somebody's view have none. */
+const isSampled = ({ definition }: SectorModel, { dialect, workspace }: Source): boolean =>
+  dialect === "sqlite" && workspace === undefined && definition.sample !== undefined;
+
+const coveredColumns = (model: SectorModel): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.values(model.tables).map((table) => [table.table, coveringIndex(model, table) ?? []] as const));
 
 async function serviceOf(sector: string, { serviceUrl, upstream }: RunSectorOptions): Promise<SoapService | undefined> {
   if (serviceUrl === undefined) return undefined;

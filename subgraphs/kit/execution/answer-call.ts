@@ -11,6 +11,7 @@ import { execute, type DocumentNode, type GraphQLError, type GraphQLSchema } fro
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel } from "../model.ts";
 import { maskSql } from "../source/mask-sql.ts";
+import type { Shares } from "../source/column-samples.ts";
 import type { Source, Workspace } from "../source/source.ts";
 import type { SoapService } from "../source/upstream/soap-service.ts";
 import { answerError } from "./answer-error.ts";
@@ -33,6 +34,8 @@ export interface OpenedSector {
   /** Why the document does not fit the schema, if it does not; remembered by its text. */
   readonly objection: (text: string, document: DocumentNode) => GraphQLError | undefined;
   readonly service?: SoapService;
+  /** Of a SQLite database that the kit made. */
+  readonly shares?: Shares;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;
 }
@@ -101,6 +104,7 @@ function requestOf(
     open: (type, reference) => keys.open(type, reference),
     placed: (filter) => places.keysOf(filter),
     member: (set, through, scope) => members.sql(set, through, scope, today),
+    shares: sector.shares,
     today,
   };
   return new SectorRequest({

@@ -5,9 +5,11 @@ import type { RelationField, TableModel } from "../model.ts";
 import type { KeySets } from "../source/source.ts";
 import { memberFunction, mostKeySets } from "../source/sqlite-functions.ts";
 import { fail } from "./errors.ts";
+import { keyText } from "./resolve/key-text.ts";
 import { readNaturalKeys } from "./resolve/read-keys.ts";
 import { wholeTable } from "./statement/row-demand.ts";
 import type { SectorRequest } from "./sector-request.ts";
+import { comparedColumn } from "./statement/compared-column.ts";
 import type { Scope } from "./statement/condition.ts";
 import { column, conjunction, memberOf, negation, never, tupleMemberOf, type Fragment } from "./statement/fragment.ts";
 import { everyKeyStatement, keyColumns, validToday } from "./statement/keys.ts";
@@ -33,7 +35,7 @@ interface NaturalKeys {
 
 /**
  * The key sets that came with a call, matched with this sector's rows. A pseudonym cannot be turned back: a table of
- * the kit's own has it stored beside each row (`keyColumn`); elsewhere the key column is read once and its pseudonyms are
+ * the kit's own has it stored beside each row (`rowKey`, `keyColumn`); elsewhere the key column is read once and its pseudonyms are
  * looked up.
  */
 export class Members {
@@ -70,7 +72,7 @@ export class Members {
     const relation = through?.kind === "relation" ? through : undefined;
     if ((relation?.target ?? table.type) !== type) throw fail("OPERATION_INVALID", { sector: model.definition.name });
     const columns = relation === undefined ? keyColumns(table) : relation.by;
-    const stored = relation === undefined ? table.keyColumn : relation.keyColumn;
+    const stored = relation === undefined ? table.rowKey : relation.keyColumn;
     const member =
       stored !== undefined && (await request.hasEveryPseudonym(table, stored, columns))
         ? { column: stored, by: await this.#stored(keys, table, request) }
@@ -116,8 +118,24 @@ export class Members {
     const placed = this.#sets[name];
     if (placed?.at !== `${table.type}.${through.name}` || through.by.length !== 1) return undefined;
     const { type, keys, complement } = placed.set;
-    const found = await this.#lookUp(table, through, type, keys, request);
-    return { keys: new Set(found.map(([key = ""]) => key)), complement };
+    const present = await this.#presentKeys(table, through, request);
+    const pseudonyms = this.#keys.pseudonyms(
+      type,
+      present.map((key) => [key]),
+    );
+    const wanted = new Set(keys);
+    return { keys: new Set(present.filter((_, index) => wanted.has(pseudonyms[index] ?? -1))), complement };
+  }
+
+  /** The keys to which rows lead, each once: rows are millions, communes and schools a few. */
+  async #presentKeys(table: TableModel, through: RelationField, request: SectorRequest): Promise<readonly string[]> {
+    const rows = everyKeyStatement({ table, columns: through.by, via: through.name }, request.call.question);
+    const keys = sql`select k0 as g0 from (${rows}) as ${sql.id("k")}`;
+    const cells = sql`select k0 as g0, count(*) as n from (${rows}) as ${sql.id("k")} group by k0`;
+    const found = await request.readCells({ by: 1, most: Number.MAX_SAFE_INTEGER, rows: keys, cells }, () =>
+      wholeTable(table),
+    );
+    return found.map(({ g0 }) => keyText(g0));
   }
 
   sql(name: string, through: RelationField | undefined, scope: Scope, today: string): Fragment {
@@ -143,7 +161,7 @@ function memberSql(
   if ("column" in member) {
     const stored = column(scope.alias, member.column);
     if ("function" in member.by) return sql`${sql.raw(member.by.function)}(${stored}) = 1`;
-    return memberOf(scope.dialect, stored, member.by);
+    return memberOf(scope.dialect, comparedColumn(scope, member.column, "in", member.by), member.by);
   }
   if (member.keys.length === 0) return never;
   const named = columns.map((part) => column(scope.alias, part));

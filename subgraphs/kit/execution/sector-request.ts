@@ -109,6 +109,22 @@ export class SectorRequest {
     return (workspace ?? source).read(compiled, { lane, ...this.#accompanied(compiled) });
   }
 
+  /** Cells (g0, g1 … n) of a table of counts: `rows` selects g0, g1 … of every row, `cells` of every cell, with n. */
+  async readCells(
+    {
+      rows,
+      cells,
+      ...counted
+    }: { readonly by: number; readonly most: number; readonly rows: Fragment; readonly cells: Fragment },
+    demand: () => RowDemand,
+  ): Promise<readonly RawRow[]> {
+    const { source, workspace } = this.call;
+    if (workspace !== undefined || source.readCells === undefined) return this.read(cells, "scan", demand);
+    const compiled = this.#compile(cells);
+    const question = { ...counted, rows: rows.compile(source.db), cells: compiled };
+    return source.readCells(question, this.#accompanied(compiled));
+  }
+
   /** The same for a statement of keys; undefined when more than `most` rows match. */
   async readKeys(
     statement: Fragment,

@@ -38,11 +38,11 @@ describe("a model", () => {
       key: ["personal_id"],
       entityKey: "reference",
       person: "personalId",
-      keyColumn: "row__key",
+      rowKey: "row__key",
       roots: { one: "citizen", list: "citizens", aggregate: "citizenAggregate" },
     });
     expect(model.tables["Clinic"]).toMatchObject({ entityKey: ["clinicCode"] });
-    expect(model.tables["Clinic"]).not.toHaveProperty("keyColumn");
+    expect(model.tables["Clinic"]).not.toHaveProperty("rowKey");
     expect(model.tables["Citizen"]?.fields["fullName"]).toMatchObject({
       kind: "column",
       column: "full_name",
@@ -106,7 +106,7 @@ describe("a model", () => {
   test("has no shadow columns where the sector wraps a database of somebody else", () => {
     const { sample: _sample, ...wrapped } = clinicSector;
     const { tables } = readModel(wrapped);
-    expect(tables["Citizen"]).not.toHaveProperty("keyColumn");
+    expect(tables["Citizen"]).not.toHaveProperty("rowKey");
     expect(tables["Citizen"]?.fields["fullName"]).not.toHaveProperty("foldColumn");
   });
 });

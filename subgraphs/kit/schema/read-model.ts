@@ -7,6 +7,7 @@ import { checkTypes, viaOf } from "./check-types.ts";
 import { deriveFacts, mutationFacts, queryFacts } from "./derive-facts.ts";
 import { deriveSdl } from "./derive-sdl.ts";
 import { type Mistakes, mistakesIn } from "./mistakes.ts";
+import { keyWithoutValidity } from "./key-without-validity.ts";
 import { aggregateRoot, listRoot, oneRoot, relationKeyColumnOf, rowKeyColumn } from "./naming.ts";
 import { namedType } from "./printed-type.ts";
 import { readDocument } from "./read-document.ts";
@@ -65,13 +66,17 @@ function tableModel(type: ReadType, shadows: boolean, types: ReadTypes): TableMo
   if (type.table === undefined) return undefined;
   const person = viaOf(type);
   const entityKey = entityKeyOf(type);
+  const named = keyWithoutValidity(
+    type.table.key,
+    type.fields.map(({ model }) => model),
+  );
   return {
     type: type.name,
     table: type.table.name,
     key: type.table.key,
     entityKey,
     ...(person === undefined ? {} : { person }),
-    ...(shadows && entityKey === "reference" ? { keyColumn: rowKeyColumn } : {}),
+    ...(shadows && (entityKey === "reference" || named.length > 1) ? { rowKey: rowKeyColumn } : {}),
     fields: byName(
       type.fields.map(({ model, ops }) =>
         shadows && model.kind === "relation" && passesKeys(type, model, ops, types)

@@ -121,23 +121,41 @@ function heldSets(keySets: KeySets | undefined) {
   );
 }
 
+/** What the sets of a statement are, by function: the same numbers, the same keys. */
+export const keySetNumbers = (keySets: KeySets | undefined): readonly (readonly [string, number])[] =>
+  [...heldSets(keySets)].map(([name, { set }]) => [name, set] as const);
+
 /**
- * Two kinds of lanes, for all SQLite files of the process, so that a page never waits for a set of a million keys: one
+ * Two kinds of lanes, for all SQLite files of the process, so that a page never waits for a set of a million keys: those
  * for rows, and as many for key sets as there are cores to read them, two at most.
  */
-const forRows = new ScanLane();
+const forRows = [new ScanLane()];
 const forKeys = Array.from({ length: Math.min(2, availableParallelism()) }, () => new ScanLane());
-const leastLoaded = (): ScanLane => forKeys.reduce((least, lane) => (lane.load < least.load ? lane : least));
+const leastLoaded = (lanes: readonly ScanLane[]): ScanLane =>
+  lanes.reduce((least, lane) => (lane.load < least.load ? lane : least));
 
-/** Rows of a statement. Errors: READ_CANCELLED, DATABASE_*. */
+/** Threads that read rows at most: beyond, they only share the cores. */
+const mostForRows = 4;
+
+/** A short list does not wait behind a long count: while every lane is at work, one more is opened. */
+function laneForRows(): ScanLane {
+  const least = leastLoaded(forRows);
+  if (least.load === 0 || forRows.length >= mostForRows) return least;
+  const further = new ScanLane();
+  forRows.push(further);
+  return further;
+}
+
+/** Rows of a statement; with `cells` that many counts of the rows that it hands to `tallyRow`. Errors: READ_CANCELLED, DATABASE_*. */
 export async function scanRows(
   sector: string,
   file: string,
   { sql, parameters }: Statement,
-  options: ScanOptions = {},
+  { cells, ...options }: ScanOptions & { readonly cells?: number } = {},
 ): Promise<readonly Row[]> {
-  const lane = (options.keySets?.size ?? 0) === 0 ? forRows : leastLoaded();
-  const reply = await lane.run(sector, { file, sql, parameters }, options);
+  const counted = cells === undefined ? {} : { cells };
+  const lane = (options.keySets?.size ?? 0) === 0 ? laneForRows() : leastLoaded(forKeys);
+  const reply = await lane.run(sector, { file, sql, parameters, ...counted }, options);
   return "rows" in reply ? reply.rows : [];
 }
 
@@ -152,12 +170,12 @@ export async function scanKeys(
   { hashed, ...options }: ScanOptions & { readonly hashed?: HashedKeys | undefined } = {},
 ): Promise<{ readonly keys: Float64Array; readonly matched: number }> {
   const keys = hashed === undefined ? {} : { hashed };
-  const reply = await leastLoaded().run(sector, { file, sql, parameters, keys }, options);
+  const reply = await leastLoaded(forKeys).run(sector, { file, sql, parameters, keys }, options);
   if ("rows" in reply) throw new TypeError("keys were asked for, and rows came");
   return reply;
 }
 
 /** Lets the threads close their connections to the file. */
 export function forgetFile(file: string): void {
-  for (const lane of [forRows, ...forKeys]) lane.forget(file);
+  for (const lane of [...forRows, ...forKeys]) lane.forget(file);
 }

@@ -14,6 +14,8 @@ export interface ScanRequest {
   readonly keySets?: ReadonlyMap<string, { readonly set: number; readonly keys?: Float64Array }>;
   /** The statement's keys are wanted, not its rows. */
   readonly keys?: { readonly hashed?: HashedKeys };
+  /** The statement's rows are to be counted, in this many cells at most. */
+  readonly cells?: number;
 }
 
 export interface CloseRequest {

@@ -22,7 +22,7 @@ function connectionTo(file: string): SqliteConnection {
   return connection;
 }
 
-function scan({ id, slot, file, sql, parameters, keySets, keys }: ScanRequest): ScanReply {
+function scan({ id, slot, file, sql, parameters, keySets, keys, cells }: ScanRequest): ScanReply {
   running = slot;
   const cancelled = (): boolean => Atomics.load(stop, slot) === 1;
   if (cancelled()) return { id, failure: { cancelled: true } };
@@ -39,6 +39,7 @@ function scan({ id, slot, file, sql, parameters, keySets, keys }: ScanRequest): 
       const found = connection.collect({ sql, parameters }, sets);
       return { id, keys: shared(found.sorted(keys.hashed)), matched: found.matched };
     }
+    if (cells !== undefined) return { id, rows: connection.tally({ sql, parameters }, cells, sets).rows() };
     // Null-prototype rows would arrive as plain objects anyway: structured clone keeps own properties only.
     return { id, rows: connection.all({ sql, parameters }, sets) };
   } catch (error) {

@@ -60,6 +60,17 @@ export interface KeyReader extends Reader {
   readKeys(statement: Statement, options?: ReadKeysOptions): Promise<Float64Array | undefined>;
 }
 
+/** Rows to be counted by the values of their columns g0, g1 …, as the database may find cheaper. */
+export interface CellQuestion {
+  readonly by: number;
+  /** Cells wanted at most. */
+  readonly most: number;
+  /** Selects g0, g1 … of every row. */
+  readonly rows: Statement;
+  /** Selects g0, g1 … and n of every cell. */
+  readonly cells: Statement;
+}
+
 /** Where the statements of one call run when the sector's rows are in no database: what they need is brought first. */
 export interface Workspace extends KeyReader {
   /** Every row that the demand names is there afterwards. Errors: UPSTREAM_*, READ_CANCELLED. */
@@ -77,6 +88,8 @@ export interface Source extends KeyReader {
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** Of a source that is no database: a private place for one call. `read` and `db` then only refuse. */
   readonly workspace?: (call: { readonly signal?: AbortSignal | undefined; readonly requestId: string }) => Workspace;
+  /** Cells (g0, g1 … n) of a table of counts; absent: `read` the statement of cells. Errors: those of `read`. */
+  readonly readCells?: (question: CellQuestion, options: Omit<ReadOptions, "lane">) => Promise<readonly Row[]>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

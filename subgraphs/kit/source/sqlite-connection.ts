@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { KeyCollector } from "./key-collector.ts";
 import { KeyDirectory } from "./key-directory.ts";
 import type { KeySets, Row, Statement } from "./source.ts";
+import { Tally, TallyFull } from "./tally.ts";
 import { registerFunctions } from "./sqlite-functions.ts";
 
 export interface SqliteConnection {
@@ -11,6 +12,8 @@ export interface SqliteConnection {
   all(statement: Statement, sets?: Directories): readonly Row[];
   /** Collects the keys that the statement hands to `takeKey`. */
   collect(statement: Statement, sets?: Directories): KeyCollector;
+  /** Counts the rows that the statement hands to `tallyRow`, until there are `most` cells. */
+  tally(statement: Statement, most: number, sets?: Directories): Tally;
 }
 
 type Directories = ReadonlyMap<string, KeyDirectory>;
@@ -26,7 +29,12 @@ export function openConnection(file: string, { readOnly, cancelled }: Connection
   const db = new DatabaseSync(file, { readOnly, timeout: 5_000 });
   let directories: Directories = new Map();
   let collector: KeyCollector | undefined;
-  registerFunctions(db, cancelled, { directory: (name) => directories.get(name), collector: () => collector });
+  let tally: Tally | undefined;
+  registerFunctions(db, cancelled, {
+    directory: (name) => directories.get(name),
+    collector: () => collector,
+    tally: () => tally,
+  });
   const prepared = new LRUCache<string, StatementSync>({ max: 500 });
   const prepare = (sql: string): StatementSync => {
     const kept = prepared.get(sql);
@@ -55,6 +63,18 @@ export function openConnection(file: string, { readOnly, cancelled }: Connection
       } finally {
         collector = undefined;
       }
+    },
+    tally(statement, most, sets) {
+      const counted = new Tally(most);
+      tally = counted;
+      try {
+        this.all(statement, sets);
+      } catch (error) {
+        if (!(error instanceof TallyFull)) throw error;
+      } finally {
+        tally = undefined;
+      }
+      return counted;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { KeyCollector } from "./key-collector.ts";
 import type { KeyDirectory } from "./key-directory.ts";
 import { decodeLegacyText, isTextEncoding } from "./legacy-text.ts";
 import { legacyFunction } from "./legacy-text-sql.ts";
+import type { Tally } from "./tally.ts";
 import { registerPlaces } from "./sqlite-places.ts";
 
 /** SQLite name of a mask's function: lgsp_mask_initials(value) and, for HASH, lgsp_mask_hash(value, key). */
@@ -13,6 +14,8 @@ export const maskFunction = (kind: string): string => `lgsp_mask_${kind.toLowerC
 export const mostKeySets = 16;
 /** SQLite name of the n-th set's membership test: a name of its own costs nothing a row, a text argument would. */
 export const memberFunction = (index: number): string => `lgsp_in_${index}`;
+/** Counts one row by its arguments. */
+export const tallyRow = "lgsp_tally";
 /** Hands one row's pseudonym, or the parts of its natural key, to the collector. */
 export const takeKey = "lgsp_take_key";
 
@@ -25,7 +28,11 @@ const noKey = Buffer.alloc(0);
 export function registerFunctions(
   db: DatabaseSync,
   cancelled: () => boolean = () => false,
-  { directory, collector }: ScannedKeys = { directory: () => undefined, collector: () => undefined },
+  { directory, collector, tally }: ScannedKeys = {
+    directory: () => undefined,
+    collector: () => undefined,
+    tally: () => undefined,
+  },
 ): void {
   const pure = { deterministic: true };
   db.function("lgsp_fold", pure, (value) => onText(value, foldText));
@@ -71,6 +78,12 @@ export function registerFunctions(
     else keys.addNatural(parts.map(String));
     return 1;
   });
+  db.function(tallyRow, { varargs: true }, (...cell) => {
+    const cells = tally();
+    if (cells === undefined || ((taken += 1) % 1_024 === 0 && cancelled())) throw new ScanCancelled();
+    cells.add(cell);
+    return 1;
+  });
   // Not deterministic: SQLite would otherwise call it once and keep the answer.
   db.function("lgsp_alive", () => {
     if (cancelled()) throw new ScanCancelled();
@@ -78,10 +91,11 @@ export function registerFunctions(
   });
 }
 
-/** What the statement that runs means by its sets, and where its keys go. */
+/** What the statement that runs means by its sets, and where its keys or its rows go. */
 export interface ScannedKeys {
   readonly directory: (name: string) => KeyDirectory | undefined;
   readonly collector: () => KeyCollector | undefined;
+  readonly tally: () => Tally | undefined;
 }
 
 export class ScanCancelled extends Error {}

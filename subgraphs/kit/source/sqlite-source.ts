@@ -2,11 +2,12 @@ import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
 import { LRUCache } from "lru-cache";
-import { forgetFile, scanKeys, scanRows } from "./scan-lane.ts";
+import { forgetFile, keySetNumbers, scanKeys, scanRows } from "./scan-lane.ts";
 import { type SqliteConnection, bindable, openConnection } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-error.ts";
 import { takingKeys } from "./taking-keys.ts";
-import type { Reader, Source, Tables } from "./source.ts";
+import { tallyRow } from "./sqlite-functions.ts";
+import type { Reader, Row, Source, Statement, Tables } from "./source.ts";
 
 /**
  * A SQLite file. Keyed reads run on the event loop (microseconds), scans in the scan lane, snapshots on connections of
@@ -49,12 +50,25 @@ export function sqliteSource(sector: string, file: string): Source {
     return keys;
   };
 
+  const readCells: Source["readCells"] = async ({ by, most, rows, cells }, { signal, keySets }) => {
+    const version = dataVersion();
+    const statement = by > 1 || (keySets?.size ?? 0) > 0 ? tallying(rows, by) : cells;
+    const name = JSON.stringify([file, statement.sql, statement.parameters, keySetNumbers(keySets)]);
+    const kept = keptCells.get(name);
+    if (kept !== undefined && kept.version === version) return kept.rows;
+    const counted = statement === cells ? {} : { cells: most };
+    const found = await scanRows(sector, file, statement, { signal, keySets, ...counted });
+    keptCells.set(name, { version, rows: found });
+    return found;
+  };
+
   return {
     sector,
     dialect: "sqlite",
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => kyselyDatabase(sector, write()) }) }),
     read: readOn(loop),
     readKeys,
+    readCells,
     async snapshot(work) {
       const connection = idle.pop() ?? reader();
       guard(sector, () => connection.db.exec("begin"));
@@ -85,6 +99,21 @@ const keptKeys = new LRUCache<string, { readonly version: unknown; readonly keys
   maxSize: 128 * 2 ** 20,
   sizeCalculation: ({ keys }, name) => keys.byteLength + name.length,
 });
+
+/**
+ * Tables of counts, as long as their file stays as it was: a dashboard asks for the same one again and again. As with
+ * keys the statement says all that they depend on. Rows of the process, over all files.
+ */
+const keptCells = new LRUCache<string, { readonly version: unknown; readonly rows: readonly Row[] }>({
+  maxSize: 200_000,
+  sizeCalculation: ({ rows }) => rows.length + 1,
+});
+
+/** A statement of rows (g0, g1 …) that hands each to be counted. */
+const tallying = ({ sql, parameters }: Statement, by: number): Statement => {
+  const parts = Array.from({ length: by }, (_, index) => `g${index}`).join(", ");
+  return { sql: `select count(${tallyRow}(${parts})) from (${sql})`, parameters };
+};
 
 function openWriter(sector: string, file: string): SqliteConnection {
   return guard(sector, () => {

@@ -54,9 +54,9 @@ describe.each(testDatabases("pseudonyms"))("pseudonyms on $dialect", ({ open }) 
   });
 
   test("stored under another secret they are not used", async () => {
-    expect((await wrappedModel(model, source, keys)).tables["Citizen"]).toHaveProperty("keyColumn", "row__key");
+    expect((await wrappedModel(model, source, keys)).tables["Citizen"]).toHaveProperty("rowKey", "row__key");
     const others = linkingKeys(Buffer.alloc(32, 4));
-    expect((await wrappedModel(model, source, others)).tables["Citizen"]).not.toHaveProperty("keyColumn");
+    expect((await wrappedModel(model, source, others)).tables["Citizen"]).not.toHaveProperty("rowKey");
   });
 });
 

@@ -2,11 +2,11 @@ import { sql, type Kysely } from "kysely";
 import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel, TableModel } from "../model.ts";
 import type { Source, Tables } from "../source/source.ts";
-import { createColumnSql, createIndexSql, execute } from "./create-tables.ts";
+import { createColumnSql, createCoveringIndex, createIndexSql, execute } from "./create-tables.ts";
 import { columnsOf } from "./meta.ts";
 import { quote } from "./quote.ts";
 import { pseudonymsOf } from "./shadow-values.ts";
-import { type PseudonymShadow, type TableColumn, tableColumns, tableIndexes } from "./table-columns.ts";
+import { coveringIndex, type PseudonymShadow, type TableColumn, tableColumns, tableIndexes } from "./table-columns.ts";
 
 /** Rows brought up to date at a time. */
 const batch = 500;
@@ -44,6 +44,8 @@ export async function addPseudonyms(model: SectorModel, source: Source, keys: Li
     for (const columns of tableIndexes(model, table))
       if (columns.some((name) => added.has(name)))
         await execute(source, createIndexSql(table, columns, source.dialect));
+    if (coveringIndex(model, table)?.some((name) => added.has(name)) === true)
+      await createCoveringIndex(model, table, source);
     await completePseudonyms(model, table, source.db, source.dialect, keys);
   }
 }

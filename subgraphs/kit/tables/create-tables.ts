@@ -4,7 +4,7 @@ import type { ColumnType, SectorModel, TableModel } from "../model.ts";
 import type { Dialect, Source } from "../source/source.ts";
 import { boxIndexStatements, boxTrees } from "./box-index.ts";
 import { quote } from "./quote.ts";
-import { type TableColumn, tableColumns, tableIndexes } from "./table-columns.ts";
+import { coveringIndex, type TableColumn, tableColumns, tableIndexes } from "./table-columns.ts";
 
 /** Creates the sector's own tables, without secondary indexes: those are cheaper after the rows. */
 export async function createTables(model: SectorModel, source: Source): Promise<void> {
@@ -16,6 +16,7 @@ export async function createIndexes(model: SectorModel, source: Source): Promise
   for (const table of Object.values(model.tables)) {
     for (const columns of tableIndexes(model, table))
       await execute(source, createIndexSql(table, columns, source.dialect));
+    await createCoveringIndex(model, table, source);
     for (const statement of boxIndexStatements(table, source.dialect)) await execute(source, statement);
     await execute(
       source,
@@ -24,6 +25,13 @@ export async function createIndexes(model: SectorModel, source: Source): Promise
         : `analyze ${quote(table.table, source.dialect)}`,
     );
   }
+}
+
+/** PostgreSQL and MariaDB read a table in parts of their own choice, and take no index of so many columns. */
+export async function createCoveringIndex(model: SectorModel, table: TableModel, source: Source): Promise<void> {
+  if (source.dialect !== "sqlite") return;
+  const columns = coveringIndex(model, table);
+  if (columns !== undefined) await execute(source, createIndexSql(table, columns, "sqlite"));
 }
 
 export async function dropTables(model: SectorModel, source: Source): Promise<void> {

@@ -1,3 +1,4 @@
+import { keyWithoutValidity } from "../schema/key-without-validity.ts";
 import type { BoxColumns, ColumnType, FieldModel, SectorModel, TableModel } from "../model.ts";
 
 /** A column of a table that the kit creates. */
@@ -66,7 +67,7 @@ export function tableColumns(model: SectorModel, table: TableModel): readonly Ta
     add({ name, type: "int", list: false, indexed: true, shadow: { by: "pseudonym", of, type } });
   for (const field of fields)
     if (field.kind === "relation" && field.keyColumn !== undefined) pseudonym(field.keyColumn, field.target, field.by);
-  if (table.keyColumn !== undefined) pseudonym(table.keyColumn, table.type, table.key);
+  if (table.rowKey !== undefined) pseudonym(table.rowKey, table.type, keyWithoutValidity(table.key, fields));
   return [...columns.values()];
 }
 
@@ -134,13 +135,56 @@ export function tableIndexes(model: SectorModel, table: TableModel): readonly (r
     if (sortable) add([field.sortColumn ?? field.column, ...table.key]);
     else if (ops.includes("EQ") || ops.includes("RANGE")) add([field.column]);
   }
-  if (table.keyColumn !== undefined) add(order(table));
+  if (isOrdered(table)) add(order(table));
+  else if (table.rowKey !== undefined) add([table.rowKey]);
   return [...indexes.values()];
 }
 
+/**
+ * All that a question about many rows reads, in one index: the default order, and whatever may be asked about or leads to
+ * another row. SQLite reads it from end to end in a tenth of the time that the rows themselves take, and keeps no column
+ * store beside. Undefined where nothing may be asked about.
+ */
+export function coveringIndex(model: SectorModel, table: TableModel): readonly string[] | undefined {
+  const facts = model.facts.types[table.type];
+  const fieldFacts = facts?.kind === "data" ? facts.fields : {};
+  const asked = Object.values(table.fields).flatMap((field): readonly string[] => {
+    switch (field.kind) {
+      case "column": {
+        const { ops = [] } = fieldFacts[field.name] ?? {};
+        return !field.list && compact.has(field.type) && ops.length > 0 ? [field.column] : [];
+      }
+      case "relation":
+        return [...field.by, ...(field.keyColumn === undefined ? [] : [field.keyColumn])];
+      case "validity":
+        return [field.from, field.to];
+      case "reference":
+      case "inverse":
+        return [];
+    }
+  });
+  const columns = [...new Set([...order(table), ...(table.rowKey === undefined ? [] : [table.rowKey]), ...asked])];
+  return columns.length > order(table).length ? columns : undefined;
+}
+
+/** Columns whose values are short. */
+const compact: ReadonlySet<ColumnType> = new Set([
+  "id",
+  "code",
+  "date",
+  "datetime",
+  "int",
+  "money",
+  "float",
+  "boolean",
+]);
+
 /** The default order of a list, as columns. */
 const order = (table: TableModel): readonly string[] =>
-  table.keyColumn === undefined ? table.key : [table.keyColumn, ...table.key];
+  table.rowKey !== undefined && isOrdered(table) ? [table.rowKey, ...table.key] : table.key;
+
+/** Rows whose natural key is personal stand in the order of their pseudonyms. */
+const isOrdered = ({ rowKey, entityKey }: TableModel): boolean => rowKey !== undefined && entityKey === "reference";
 
 function indexedColumns(model: SectorModel, table: TableModel): ReadonlySet<string> {
   return new Set([...table.key, ...tableIndexes(model, table).flat()]);

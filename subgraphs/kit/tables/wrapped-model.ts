@@ -16,7 +16,7 @@ export async function wrappedModel(model: SectorModel, source: Source, keys: Lin
   const ours = (await readMeta(source))?.pseudonyms === keys.pseudonymVersion;
   for (const [type, table] of Object.entries(model.tables)) {
     const present = await columnsOf(source, table.table);
-    const { keyColumn, ...rest } = table;
+    const { rowKey, ...rest } = table;
     const pseudonyms = ours ? present : new Set<string>();
     const boxes = new Map<string, BoxColumns>();
     for (const { column, box } of boxedColumns(table)) {
@@ -25,7 +25,7 @@ export async function wrappedModel(model: SectorModel, source: Source, keys: Lin
     }
     tables[type] = {
       ...rest,
-      ...(keyColumn !== undefined && pseudonyms.has(keyColumn) ? { keyColumn } : {}),
+      ...(rowKey !== undefined && pseudonyms.has(rowKey) ? { rowKey } : {}),
       fields: Object.fromEntries(
         Object.entries(table.fields).map(([name, field]) => [
           name,

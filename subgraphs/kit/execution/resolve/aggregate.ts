@@ -3,7 +3,7 @@ import type { FieldModel, TableModel } from "../../model.ts";
 import { enumName } from "../../schema/naming.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
-import { aggregateStatement, smallCellPersons, type Dimension } from "../statement/aggregate.ts";
+import { aggregateStatement, countedRowsStatement, smallCellPersons, type Dimension } from "../statement/aggregate.ts";
 import { everything, filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
 import { asksOfPersons, personsNamed } from "../statement/persons.ts";
 import { fieldDecision } from "../statement/question.ts";
@@ -163,8 +163,17 @@ async function countCells(
   allowed: AggregateDecision,
   request: SectorRequest,
 ): Promise<readonly Cell[]> {
-  const statement = aggregateStatement(table, by, filter, allowed, mostCells + 1, request.call.question);
-  const raws = await request.read(statement, "scan", () => countDemand(table, filter, allowed, request));
+  const { question } = request.call;
+  const most = mostCells + 1;
+  const cells = aggregateStatement(table, by, filter, allowed, most, question);
+  const demand = () => countDemand(table, filter, allowed, request);
+  const raws =
+    by.length === 0
+      ? await request.read(cells, "scan", demand)
+      : await request.readCells(
+          { by: by.length, most, rows: countedRowsStatement(table, by, filter, allowed, question), cells },
+          demand,
+        );
   if (raws.length > mostCells) throw fail("AGGREGATE_TOO_FINE", { type: table.type, most: mostCells });
   return raws
     .map((raw) => ({

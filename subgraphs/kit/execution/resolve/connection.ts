@@ -182,7 +182,7 @@ function connection(
  */
 function walksDefaultOrder({ table, filter, order, after }: ListQuestion, { call }: SectorRequest): boolean {
   return (
-    table.keyColumn !== undefined &&
+    table.rowKey !== undefined &&
     filter.kind === "and" &&
     filter.of.length === 0 &&
     order === undefined &&

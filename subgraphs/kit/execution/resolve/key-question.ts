@@ -30,7 +30,7 @@ export function keyResolvers(model: SectorModel): Record<string, RootResolver> {
 function keysResolver(table: TableModel): RootResolver {
   const handedOver = table.entityKey === "reference" ? "id" : (table.entityKey[0] ?? "");
   return (_source, args, request, info) => {
-    const stored = request.call.model.tables[table.type]?.keyColumn;
+    const stored = request.call.model.tables[table.type]?.rowKey;
     const question = { of: table.type, handedOver, table, columns: keyColumns(table), stored, coordinates: [] };
     return answer(question, args, String(info.path.key), request);
   };

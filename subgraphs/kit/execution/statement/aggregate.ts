@@ -42,6 +42,19 @@ export function aggregateStatement(
   return sql`select ${sql.join([...named, counted])} ${from}${grouping} ${limited}`;
 }
 
+/** What each row is counted by: columns g0, g1 … */
+export function countedRowsStatement(
+  table: TableModel,
+  by: readonly Dimension[],
+  filter: Filter,
+  aggregate: AggregateDecision,
+  question: Question,
+): Fragment {
+  const { groups, where } = cellParts(table, by, filter, aggregate, question);
+  const named = groups.map((group, index) => sql`${group} as ${sql.id(`g${index}`)}`);
+  return sql`select ${sql.join(named)} from ${tableAs(table, "t")} where ${where}`;
+}
+
 /** The people in cells that are too small to be a statistic (column p), at most `limit`; undefined where rows are about nobody. */
 export function smallCellPersons(
   table: TableModel,

@@ -1,5 +1,7 @@
 import type { Bound, Scalar } from "@lgsp/policies";
 import { sql } from "kysely";
+import type { Shares } from "../../source/column-samples.ts";
+import { comparedColumn } from "./compared-column.ts";
 import type { FieldModel, InverseField, RelationField, SectorModel, TableModel } from "../../model.ts";
 import {
   always,
@@ -23,6 +25,8 @@ export interface Scope {
   readonly dialect: Dialect;
   readonly table: TableModel;
   readonly alias: string;
+  /** What is known of the values that the table's columns have. */
+  readonly shares?: Shares | undefined;
 }
 
 /**
@@ -96,7 +100,9 @@ function comparison(compare: Compare, path: readonly string[], scope: Scope): Fr
   if (rest.length > 0) return throughRelation(field, scope, (next) => comparison(compare, rest, next), compare.op);
   const name = comparableColumn(field, scope.table);
   if (name === undefined) return never;
-  return compareColumn(column(scope.alias, name), compare.op, compare.values, scope.dialect);
+  const { op, values } = compare;
+  const compared = op === "isNull" ? column(scope.alias, name) : comparedColumn(scope, name, op, values);
+  return compareColumn(compared, op, values, scope.dialect);
 }
 
 function compareColumn(expression: Fragment, op: Compare["op"], values: readonly Scalar[], dialect: Dialect): Fragment {

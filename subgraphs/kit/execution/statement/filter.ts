@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { FieldModel, TableModel } from "../../model.ts";
 import { spellingsOf } from "../../tables/foreign-text.ts";
 import { fail } from "../errors.ts";
+import { comparedColumn } from "./compared-column.ts";
 import { comparableColumn, relatedRow, step, type Scope } from "./condition.ts";
 import {
   column,
@@ -79,12 +80,14 @@ function testSql(field: FieldModel, op: FilterTestOp, value: unknown, scope: Sco
   const values = (Array.isArray(value) ? value : [value]).filter(isSqlValue);
   const name = comparableColumn(field, scope.table);
   if (name === undefined) return never;
-  const expression = column(scope.alias, name);
-  if (op === "eq" || op === "in") return memberOf(scope.dialect, expression, keyValues(field, values, scope, question));
+  if (op === "eq" || op === "in") {
+    const keys = keyValues(field, values, scope, question);
+    return memberOf(scope.dialect, comparedColumn(scope, name, "in", keys), keys);
+  }
   const [bound] = values;
   if (bound === undefined) return never;
   const isDate = field.kind === "column" && field.type === "date";
-  return rangeSql(expression, op, bound, isDate, scope);
+  return rangeSql(name, op, bound, isDate, scope);
 }
 
 /**
@@ -92,16 +95,17 @@ function testSql(field: FieldModel, op: FilterTestOp, value: unknown, scope: Sco
  * after every month and day in every collation, a letter or "~" does not.
  */
 function rangeSql(
-  expression: Fragment,
+  name: string,
   op: "gt" | "gte" | "lt" | "lte",
   bound: string | number | boolean,
   isDate: boolean,
-  { dialect }: Scope,
+  scope: Scope,
 ): Fragment {
   const reachesEnd = isDate && (op === "lte" || op === "gt");
-  const value = parameter(dialect, reachesEnd ? `${bound}${"-99-99".slice(String(bound).length - 4)}` : bound);
+  const end = reachesEnd ? `${bound}${"-99-99".slice(String(bound).length - 4)}` : bound;
+  const value = parameter(scope.dialect, end);
   const operator = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` }[op];
-  return sql`${expression} ${operator} ${value}`;
+  return sql`${comparedColumn(scope, name, op, [end])} ${operator} ${value}`;
 }
 
 /** A person is asked for by reference: it becomes the natural key; a forged or foreign one finds nothing. */

@@ -1,6 +1,7 @@
 import type { Rows } from "@lgsp/policies";
 import { sql } from "kysely";
 import type { TableModel } from "../../model.ts";
+import { keyWithoutValidity } from "../../schema/key-without-validity.ts";
 import { stillWanted } from "./database-functions.ts";
 import type { Filter } from "./filter-tree.ts";
 import { askableRows, narrowedFilterSql } from "./filter.ts";
@@ -9,10 +10,8 @@ import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { validityField } from "./select-row.ts";
 
 /** Columns by which another sector's relation names a row: its natural key, without the date from which a code is valid. */
-export function keyColumns(table: TableModel): readonly string[] {
-  const validity = validityField(table);
-  return validity === undefined ? table.key : table.key.filter((name) => name !== validity.from);
-}
+export const keyColumns = (table: TableModel): readonly string[] =>
+  keyWithoutValidity(table.key, Object.values(table.fields));
 
 /** The rows of a dated type that are valid today: an exchanged code means today's unit, never its former namesake. */
 export function validToday(table: TableModel, alias: string, today: string): readonly Fragment[] {

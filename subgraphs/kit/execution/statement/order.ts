@@ -38,8 +38,8 @@ const term = (expression: Fragment, descending: boolean, nullable: boolean): Ord
 const isPersonalKey = (table: TableModel): boolean => table.entityKey === "reference";
 
 function defaultTerm(scope: Scope, question: Question): OrderTerm {
-  const { keyColumn, key } = scope.table;
-  if (keyColumn !== undefined) return term(column(scope.alias, keyColumn), false, false);
+  const { rowKey, key } = scope.table;
+  if (rowKey !== undefined) return term(column(scope.alias, rowKey), false, false);
   return term(
     question.scramble(key.length === 1 ? column(scope.alias, key[0] ?? "") : joined(key, scope)),
     false,

@@ -1,5 +1,6 @@
 import type { Bound, Condition, Decision, FieldDecision, Rows, RuleReference } from "@lgsp/policies";
 import type { MaskKind } from "@lgsp/policies";
+import type { Shares } from "../../source/column-samples.ts";
 import type { PlacedKeys, PlaceFilter } from "./place.ts";
 import type { ColumnType, RelationField, SectorModel, TableModel } from "../../model.ts";
 import { conditionSql, type Scope } from "./condition.ts";
@@ -24,6 +25,8 @@ export interface Question {
   readonly member: (set: string, through: RelationField | undefined, scope: Scope) => Fragment;
   /** Natural keys of the rows that pass a place test, where the database does not compute it. */
   readonly placed: (filter: PlaceFilter) => PlacedKeys;
+  /** What is known of the values that the tables' columns have. */
+  readonly shares?: Shares | undefined;
   /** ISO 8601 date at Asia/Ho_Chi_Minh. */
   readonly today: string;
 }
@@ -33,6 +36,7 @@ export const scopeOf = (question: Question, table: TableModel, alias: string): S
   dialect: question.dialect,
   table,
   alias,
+  shares: question.shares,
 });
 
 /** Rows that a decision names, as SQL. */
