@@ -83,6 +83,28 @@ describe.each(testDatabases("source"))("a source on $dialect", ({ open }) => {
   });
 });
 
+describe("two processes that write one SQLite file", () => {
+  test("take turns: a transaction that has read before it writes never fails on what the other one wrote", async () => {
+    const file = join(folder, "written-by-two.db");
+    const sources = await Promise.all([openSource("one", `sqlite:${file}`), openSource("other", `sqlite:${file}`)]);
+    const [one] = sources;
+    await one?.db.schema.createTable("counter").addColumn("n", "integer").execute();
+    await one?.db.insertInto("counter").values({ n: 0 }).execute();
+    const addOne = ({ db }: Source) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await transaction.selectFrom("counter").select("n").executeTakeFirstOrThrow();
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        await transaction
+          .updateTable("counter")
+          .set({ n: Number(row["n"]) + 1 })
+          .execute();
+      });
+    await Promise.all(sources.flatMap((source) => Array.from({ length: 20 }, () => addOne(source))));
+    expect(await one?.db.selectFrom("counter").select("n").executeTakeFirst()).toEqual({ n: 40 });
+    await Promise.all(sources.map((source) => source.close()));
+  });
+});
+
 const endless = {
   sqlite: "with recursive c(n) as (select 1 union all select n + 1 from c where lgsp_alive()) select count(*) from c",
   postgres: "select pg_sleep(30)",

@@ -24,9 +24,12 @@ export interface ConnectionOptions {
   readonly cancelled?: () => boolean;
 }
 
+/** How long a statement waits for another connection's lock. */
+export const busyTimeoutMs = 5_000;
+
 /** Opens a database file with the kit's functions and keeps its prepared statements. */
 export function openConnection(file: string, { readOnly, cancelled }: ConnectionOptions): SqliteConnection {
-  const db = new DatabaseSync(file, { readOnly, timeout: 5_000 });
+  const db = new DatabaseSync(file, { readOnly, timeout: busyTimeoutMs });
   let directories: Directories = new Map();
   let collector: KeyCollector | undefined;
   let tally: Tally | undefined;

@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
+import { Kysely, type SqliteStatement } from "kysely";
 import { LRUCache } from "lru-cache";
 import { forgetFile, keySetNumbers, scanKeys, scanRows } from "./scan-lane.ts";
 import { type SqliteConnection, bindable, openConnection } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-error.ts";
+import { WritingDialect } from "./sqlite-writing.ts";
 import { takingKeys } from "./taking-keys.ts";
 import { tallyRow } from "./sqlite-functions.ts";
 import type { Reader, Row, Source, Statement, Tables } from "./source.ts";
@@ -65,7 +66,9 @@ export function sqliteSource(sector: string, file: string): Source {
   return {
     sector,
     dialect: "sqlite",
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => kyselyDatabase(sector, write()) }) }),
+    db: new Kysely<Tables>({
+      dialect: new WritingDialect(sector, { database: async () => kyselyDatabase(sector, write()) }, write),
+    }),
     read: readOn(loop),
     readKeys,
     readCells,
