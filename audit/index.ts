@@ -12,6 +12,7 @@ export {
   type SqliteLedgerOptions,
 } from "./open-ledger.ts";
 export { ledgerPersonHash } from "./person-hash.ts";
+export { appendRelayed, relayedLedger, type RecordPlace } from "./relayed-ledger.ts";
 export { showRecords, type ShownRecord } from "./show-records.ts";
 export { readSigningKey } from "./signing-key-file.ts";
 export { verifyLedger, type Bad, type BadReason, type Verification, type VerifyOptions } from "./verify-ledger.ts";

@@ -25,6 +25,33 @@ export const cliErrorTable = {
       en: "Make it writable, or choose another with LGSP_DATA_DIR.",
     },
   },
+  WORKERS_FAILING: {
+    status: 500,
+    vi: "Các tiến trình phục vụ liên tục dừng (lần cuối: {how}), nên hub dừng.",
+    en: "Workers keep ending (the last one with {how}), so the hub ends.",
+    remedy: {
+      vi: "Xem nhật ký ngay trước đó; SIGKILL thường là thiếu bộ nhớ: giảm --workers.",
+      en: "See the log just before; SIGKILL often means too little memory: use fewer --workers.",
+    },
+  },
+  WORKER_GRAPH_CHANGED: {
+    status: 500,
+    vi: "Lĩnh vực hoặc chính sách trên đĩa đã khác với khi hub khởi động, nên tiến trình phục vụ này không chạy.",
+    en: "Sectors or policy on disk are not those that the hub started with, so this worker does not start.",
+    remedy: { vi: "Khởi động lại cả hub.", en: "Restart the whole hub." },
+  },
+  WORKER_LINE_LOST: {
+    status: 503,
+    vi: "Tiến trình chính của hub không trả lời.",
+    en: "The primary process of the hub does not answer.",
+    remedy: { vi: "Khởi động lại hub.", en: "Restart the hub." },
+  },
+  PORT_LOST: {
+    status: 500,
+    vi: "Cổng {url} không còn giữ được khi các tiến trình phục vụ khởi động lại.",
+    en: "The port of {url} was not kept while workers were started again.",
+    remedy: { vi: "Đặt PORT cố định.", en: "Give a fixed PORT." },
+  },
   SECRET_UNREADABLE: {
     status: 500,
     vi: "Khóa bí mật {file} không dùng được: {reason}.",

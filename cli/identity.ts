@@ -7,6 +7,7 @@ import {
   remoteKeys,
   type AuthorityRegister,
   type Identify,
+  type InTurn,
   type TrustedIssuer,
 } from "@lgsp/gateway/identity";
 import { createMemoryState, createRedisState, type SharedState } from "@lgsp/gateway/state";
@@ -14,8 +15,8 @@ import type { Configuration } from "./configuration.ts";
 import type { OpaqueSubject } from "./opaque-subject.ts";
 
 /** The register of who may act as what; each change is in the ledger before it counts. */
-export function openRegister(file: string, ledger: Ledger): AuthorityRegister {
-  return openSqliteRegister(file, async (change) => void (await ledger.append(authorityRecord(change))));
+export function openRegister(file: string, ledger: Ledger, inTurn?: InTurn): AuthorityRegister {
+  return openSqliteRegister(file, async (change) => void (await ledger.append(authorityRecord(change))), inTurn);
 }
 
 /** State that replicas share: Redis when there is an address, this process and its file of revocations otherwise. */

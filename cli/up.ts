@@ -1,22 +1,33 @@
-import { createProgress } from "./progress.ts";
-import { startHub } from "./start-hub.ts";
+import type { Configuration } from "./configuration.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { welcome } from "./welcome.ts";
 import { expectedRows } from "./expected-rows.ts";
 
-/** `lgsp up`: runs until it is told to stop. */
-export async function up({ configuration, language, print }: Surroundings): Promise<void> {
+/**
+ * `lgsp up [--workers N]`: runs until it is told to stop. Without `workers` the whole hub is this process.
+ * Errors: those of starting; WORKERS_FAILING.
+ */
+export async function up({ configuration, language, print }: Surroundings, workers?: number): Promise<void> {
   const started = performance.now();
   const progress = createProgress(process.stderr, language, expectedRows(configuration.sample.citizens));
   progress.say(language === "vi" ? "lgsp-hub đang khởi động …" : "lgsp-hub is starting …");
-  const hub = await startHub(configuration, progress);
+  const hub = await start(configuration, progress, workers);
   print(
     welcome(
       { ...hub, seconds: (performance.now() - started) / 1000, development: configuration.development },
       language,
     ),
   );
-  await untilStopped();
+  const failure = await Promise.race([untilStopped(), ...("gaveUp" in hub ? [hub.gaveUp] : [])]);
   await hub.close();
+  if (failure !== undefined) throw failure;
+}
+
+/** Loads only what this process needs: the primary of workers has no gateway. */
+async function start(configuration: Configuration, progress: Progress, workers: number | undefined) {
+  if (workers === undefined) return (await import("./start-hub.ts")).startHub(configuration, progress);
+  const { startHubWithWorkers } = await import("./workers/start-with-workers.ts");
+  return startHubWithWorkers(configuration, progress, workers);
 }

@@ -42,6 +42,16 @@ describe("bad input gets a stable code, what to do, and the right exit code", { 
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("DATABASE_CORRUPT: ") });
   });
 
+  test("what a worker cannot start with is told as if there were none", async () => {
+    const taken = await alone({ PORT: new URL(hub.url).port }, "up", "--workers", "2");
+    expect(taken).toMatchObject({ code: 1, stderr: expect.stringContaining("PORT_IN_USE: ") });
+    const file = join(folder, "damaged-too.db");
+    writeFileSync(file, "this is not a database, it only looks like a file ".repeat(100));
+    const damaged = await alone({ LGSP_AUDIT_URL: `sqlite:${file}` }, "up", "--workers", "2");
+    expect(damaged).toMatchObject({ code: 1, stderr: expect.stringContaining("DATABASE_CORRUPT: ") });
+    expect((await alone({}, "up", "--workers", "0")).code).toBe(2);
+  });
+
   test("a persona that does not exist, in Vietnamese", async () => {
     const { code, stderr } = await hub.lgsp("--lang", "vi", "token", "--as", "mayor");
     expect({ code, stderr }).toMatchObject({

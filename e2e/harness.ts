@@ -66,6 +66,8 @@ export interface RunningHub {
 }
 
 export interface OwnHub extends RunningHub {
+  /** Resolves with the exit code once the process has ended. */
+  readonly ended: Promise<number | null>;
   /** SIGTERM, and waits until the process has ended. */
   stop(): Promise<number | null>;
   /** SIGKILL: what a crash leaves behind stays in `folder`. */
@@ -85,6 +87,8 @@ export interface StartOptions {
   readonly folder?: string;
   /** A copy of the repository to run; default: this one. */
   readonly tree?: string;
+  /** Processes that answer; default: all in one. */
+  readonly workers?: number;
 }
 
 /** Starts the real thing in a process of its own, on a free port and a new data directory. */
@@ -93,15 +97,18 @@ export async function startHub({
   env = {},
   folder = newFolder(),
   tree = root,
+  workers,
 }: StartOptions = {}): Promise<OwnHub> {
   const environment = environmentOf(folder, { LGSP_SAMPLE_CITIZENS: String(citizens), PORT: "0", ...env });
   const output = openSync(logOf(folder), "a");
-  const child = spawn(node, [mainOf(tree), "up"], { env: environment, stdio: ["ignore", output, output] });
+  const up = ["up", ...(workers === undefined ? [] : ["--workers", String(workers)])];
+  const child = spawn(node, [mainOf(tree), ...up], { env: environment, stdio: ["ignore", output, output] });
   closeSync(output);
   const url = await started(child, folder);
   const ended = once(child, "exit");
   return {
     ...attachHub(url, folder, environment),
+    ended: ended.then(() => child.exitCode),
     async stop() {
       child.kill("SIGTERM");
       const stuck = setTimeout(() => child.kill("SIGKILL"), patience);

@@ -4,9 +4,15 @@ export const addHub: AddCommands = (program, surroundings) => {
   program
     .command("up")
     .description("chạy hub: dữ liệu mẫu, đồ thị, sổ truy cập, cổng · run the hub: sample data, graph, ledger, gateway")
-    .action(async () => {
+    .option(
+      "--workers <n>",
+      "số tiến trình trả lời, cùng một cổng và một sổ; mặc định: tất cả trong một tiến trình · processes that answer, on one port and one ledger; default: all in one process",
+    )
+    .action(async ({ workers }: { workers?: string }, command) => {
+      if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
+        command.error("error: --workers must be a number from 1 to 99");
       const { up } = await import("../up.ts");
-      await up(surroundings());
+      await up(surroundings(), workers === undefined ? undefined : Number(workers));
     });
 
   program

@@ -39,3 +39,6 @@ export interface AuthorityChange {
 
 /** Resolves once the change is durable in the ledger; a rejection leaves the register as it was. */
 export type RecordChange = (change: AuthorityChange) => Promise<void>;
+
+/** Runs a change when no other one runs, among all that write the same register. */
+export type InTurn = <T>(change: () => Promise<T>) => Promise<T>;

@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Principal } from "@lgsp/policies";
 import { parseAuthority, parseSubject, stateOf } from "./authority-entry.ts";
 import type { Authority, AuthorityEntry, Signature } from "./authority-entry.ts";
-import type { AuthorityChange, AuthorityRegister, RecordChange } from "./authority-register.ts";
+import type { AuthorityChange, AuthorityRegister, InTurn, RecordChange } from "./authority-register.ts";
 import { fail } from "./errors.ts";
 import { leavesOpen, narrow, readNarrowing } from "./narrow.ts";
 
@@ -28,9 +28,14 @@ const schema = `
 /**
  * The register in a small SQLite file of its own (":memory:" in tests). Each request asks
  * whether the file has changed: what another process did (`lgsp authority revoke`) counts from the next request on.
+ * Where several processes change it, `inTurn` gives them turns; by default this one alone does.
  * Throws AUTHORITY_REGISTER_DAMAGED, here and later, for a file that does not hold what was written.
  */
-export function openSqliteRegister(path: string, record: RecordChange): AuthorityRegister {
+export function openSqliteRegister(
+  path: string,
+  record: RecordChange,
+  inTurn: InTurn = turnsOfOneProcess(),
+): AuthorityRegister {
   const database = openDatabase(path);
   const bySubject = database.prepare("select * from authority where subject = ? order by sequence");
   const byId = database.prepare("select * from authority where id = ?");
@@ -74,14 +79,6 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
     const entries = bySubject.all(subject).map(readEntry);
     known.set(subject, { version, entries });
     return entries;
-  };
-
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One change at a time: the ledger must not hold a signature that then finds the entry signed by somebody else. */
-  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-    const changed = turn.then(change);
-    turn = changed.catch(() => undefined);
-    return changed;
   };
 
   const apply = async (
@@ -149,6 +146,16 @@ export function openSqliteRegister(path: string, record: RecordChange): Authorit
       }),
 
     close: () => database.close(),
+  };
+}
+
+/** The ledger must not hold a signature that then finds the entry signed by somebody else. */
+function turnsOfOneProcess(): InTurn {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const changed = turn.then(change);
+    turn = changed.catch(() => undefined);
+    return changed;
   };
 }
 
