@@ -3,6 +3,8 @@ import type { PolicyBundle } from "@lgsp/policies";
 import { parse, validate, type GraphQLError, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import { answerCall, type OpenedSector } from "./execution/answer-call.ts";
+import { compileOperation, type CompiledOperation } from "./execution/compiled/compile-operation.ts";
+import { LeftToInterpreter } from "./execution/compiled/left-to-interpreter.ts";
 import { deriveResolvers } from "./execution/resolve/resolvers.ts";
 import type { LinkingKeys } from "./keys/linking-keys.ts";
 import type { SectorModel } from "./model.ts";
@@ -35,6 +37,10 @@ export interface RunSectorOptions {
   readonly serviceUrl?: string | undefined;
   /** Default: the clock. */
   readonly now?: () => Date;
+  /** Every operation by graphql-js, which decides what is right: for comparison. */
+  readonly interpreted?: boolean;
+  /** Told of each operation that graphql-js had to answer. */
+  readonly onInterpreted?: () => void;
   /** Told the text of every statement, without its parameters. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -82,6 +88,8 @@ export async function runSector(
     keys: options.keys,
     bundle: options.bundle,
     objection: rememberedValidation(schema),
+    ...(options.onInterpreted === undefined ? {} : { onInterpreted: options.onInterpreted }),
+    compiled: options.interpreted === true ? () => undefined : rememberedCompilation(schema, model),
     ...(service === undefined ? {} : { service }),
     ...(isSampled(model, source) ? { shares: columnSamples(source, coveredColumns(model)) } : {}),
     now: options.now ?? (() => new Date()),
@@ -133,4 +141,25 @@ function rememberedValidation(schema: GraphQLSchema): OpenedSector["objection"] 
     known.set(text, remembered);
     return remembered.objection;
   };
+}
+
+function rememberedCompilation(schema: GraphQLSchema, model: SectorModel): OpenedSector["compiled"] {
+  const known = new LRUCache<string, { readonly operation: CompiledOperation | undefined }>({ max: documentsKept });
+  return ({ text, document, operationName }) => {
+    const name = operationName === undefined ? text : `${operationName}\n${text}`;
+    const remembered = known.get(name) ?? {
+      operation: compiledOrNot(() => compileOperation(schema, model, document, operationName)),
+    };
+    known.set(name, remembered);
+    return remembered.operation;
+  };
+}
+
+function compiledOrNot(compile: () => CompiledOperation): CompiledOperation | undefined {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof LeftToInterpreter) return undefined;
+    throw error;
+  }
 }

@@ -16,6 +16,7 @@ import type { Source, Workspace } from "../source/source.ts";
 import type { SoapService } from "../source/upstream/soap-service.ts";
 import { answerError } from "./answer-error.ts";
 import { checkAssertion } from "./check-assertion.ts";
+import type { CompiledOperation } from "./compiled/compile-operation.ts";
 import { Members } from "./members.ts";
 import { personType } from "./person-type.ts";
 import { Places } from "./places.ts";
@@ -33,6 +34,9 @@ export interface OpenedSector {
   readonly schema: GraphQLSchema;
   /** Why the document does not fit the schema, if it does not; remembered by its text. */
   readonly objection: (text: string, document: DocumentNode) => GraphQLError | undefined;
+  /** Operations by their text, ready to be carried out without graphql-js; undefined for those that it has to answer. */
+  readonly compiled: (call: SectorCall) => CompiledOperation | undefined;
+  readonly onInterpreted?: () => void;
   readonly service?: SoapService;
   /** Of a SQLite database that the kit made. */
   readonly shares?: Shares;
@@ -53,29 +57,76 @@ export async function answerCall(sector: OpenedSector, call: SectorCall): Promis
     checkAssertion(call, name, now);
     const objection = sector.objection(call.text, call.document);
     if (objection !== undefined) throw objection;
-    const members = new Members(call.keySets ?? {}, sector.keys);
-    const request = requestOf(sector, call, members, now, workspace);
-    await members.match(request);
-    const result = await execute({
-      schema: sector.schema,
-      document: call.document,
-      contextValue: request,
-      variableValues: call.variables,
-      ...(call.operationName === undefined ? {} : { operationName: call.operationName }),
-    });
-    return {
-      ...(result.data === undefined ? {} : { data: result.data }),
-      ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => answerError(error, name)) }),
-      extensions: {
-        receipt: receiptOf(sector, call, request),
-        ...(request.keySets.size === 0 ? {} : { keySets: Object.fromEntries(request.keySets) }),
-      },
-    };
+    return (
+      (await answerCompiled(sector, call, now, workspace)) ?? (await answerInterpreted(sector, call, now, workspace))
+    );
   } catch (error) {
     return { errors: [answerError(error, name)] };
   } finally {
     workspace?.close();
   }
+}
+
+/** Without graphql-js; undefined where there is anything but data to tell, which is then found out anew. */
+async function answerCompiled(
+  sector: OpenedSector,
+  call: SectorCall,
+  now: Date,
+  workspace: Workspace | undefined,
+): Promise<SectorAnswer | undefined> {
+  // what a department's own system has to be asked for is asked for once
+  const operation = workspace === undefined ? sector.compiled(call) : undefined;
+  if (operation === undefined) return undefined;
+  try {
+    const request = await openRequest(sector, call, now, workspace);
+    const { data, errors } = await operation.write(request, call.variables);
+    const told = errors.map((error) => answerError(error, sector.model.definition.name));
+    return {
+      data,
+      ...(told.length === 0 ? {} : { errors: told }),
+      extensions: { receipt: receiptOf(sector, call, request) },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function answerInterpreted(
+  sector: OpenedSector,
+  call: SectorCall,
+  now: Date,
+  workspace: Workspace | undefined,
+): Promise<SectorAnswer> {
+  const { name } = sector.model.definition;
+  sector.onInterpreted?.();
+  const request = await openRequest(sector, call, now, workspace);
+  const result = await execute({
+    schema: sector.schema,
+    document: call.document,
+    contextValue: request,
+    variableValues: call.variables,
+    ...(call.operationName === undefined ? {} : { operationName: call.operationName }),
+  });
+  return {
+    ...(result.data === undefined ? {} : { data: result.data }),
+    ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => answerError(error, name)) }),
+    extensions: {
+      receipt: receiptOf(sector, call, request),
+      ...(request.keySets.size === 0 ? {} : { keySets: Object.fromEntries(request.keySets) }),
+    },
+  };
+}
+
+async function openRequest(
+  sector: OpenedSector,
+  call: SectorCall,
+  now: Date,
+  workspace: Workspace | undefined,
+): Promise<SectorRequest> {
+  const members = new Members(call.keySets ?? {}, sector.keys);
+  const request = requestOf(sector, call, members, now, workspace);
+  await members.match(request);
+  return request;
 }
 
 function requestOf(

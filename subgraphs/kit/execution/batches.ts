@@ -30,4 +30,4 @@ export class Batches<Value> {
 }
 
 /** Well below the parameter limits of the three databases (SQLite 32,766; PostgreSQL 65,535), also for composite keys. */
-const largestBatch = 5_000;
+export const largestBatch = 5_000;

@@ -19,7 +19,7 @@ import type { BoundList } from "./list-question.ts";
 import { keyText } from "./key-text.ts";
 import { emptyPage, pageOf, pagesOf, type Page } from "./page.ts";
 import type { Row } from "./row.ts";
-import { rowNodes, selectedNames, subselection } from "./selection.ts";
+import { connectionNames } from "./selection.ts";
 
 /** Source of a connection type; graphql-js calls the functions only for what is selected. */
 export interface Connection {
@@ -36,26 +36,42 @@ interface PageInfo {
   readonly endCursor: () => string | null;
 }
 
-/** Visible rows of a type, one page. Two statements at most: the page, and its total when asked for. */
+/**
+ * Visible rows of a type, one page. Two statements at most: the page, and its total when asked for.
+ * @param names fields of the rows; undefined where no row is asked for
+ */
 export async function rootConnection(
   { list, binding }: BoundList,
+  names: readonly string[] | undefined,
   request: SectorRequest,
-  info: GraphQLResolveInfo,
 ): Promise<Connection> {
-  const lane = rootLane(list.filter, list.table);
+  const page = await rootPage(list, names, request);
+  return connection(page, list.after !== undefined, binding, request, () => rootCount(list, request));
+}
+
+/** Its page alone. */
+export async function rootPage(
+  list: ListQuestion,
+  names: readonly string[] | undefined,
+  request: SectorRequest,
+): Promise<Page> {
   await request.call.places.find(list.filter, list.table, request);
-  const demand = () => listDemand(list, undefined, request);
-  const page = await pageIfSelected(list.table, info, request, async (names) => {
-    const built = pageStatement(list, names, request.call.question);
-    const pageLane = walksDefaultOrder(list, request) ? "keyed" : lane;
-    return pageOf(built, await request.read(built.statement, pageLane, demand), list.first, request);
-  });
-  return connection(page, list.after !== undefined, binding, request, async () => {
-    const [row] = await request.read(countStatement(list, undefined, request.call.question), lane, demand);
-    const counted = Number(row?.["n"] ?? 0);
-    await recordCounted(counted, list, undefined, lane, request);
-    return counted;
-  });
+  if (names === undefined) return emptyPage;
+  const built = pageStatement(list, names, request.call.question);
+  const lane = walksDefaultOrder(list, request) ? "keyed" : rootLane(list.filter, list.table);
+  const raws = await request.read(built.statement, lane, () => listDemand(list, undefined, request));
+  return pageOf(built, raws, list.first, request);
+}
+
+/** Its total alone; only after its page, which finds the places that both are asked by. */
+export async function rootCount(list: ListQuestion, request: SectorRequest): Promise<number> {
+  const lane = rootLane(list.filter, list.table);
+  const [row] = await request.read(countStatement(list, undefined, request.call.question), lane, () =>
+    listDemand(list, undefined, request),
+  );
+  const counted = Number(row?.["n"] ?? 0);
+  await recordCounted(counted, list, undefined, lane, request);
+  return counted;
 }
 
 /** The same for the children of one parent, batched with its siblings: N parents make one statement. */
@@ -67,39 +83,58 @@ export async function childConnection(
   request: SectorRequest,
   info: GraphQLResolveInfo,
 ): Promise<Connection | null> {
-  const columns = parentColumnsOf(field, list.table) ?? [];
   const coordinate = `${info.parentType.name}.${info.fieldName}`;
-  const relation = field.via;
   const name = `${list.table.type}.${field.via}`;
   await request.call.places.find(list.filter, list.table, request);
-  const page = await pageIfSelected(list.table, info, request, (names) =>
-    request.pages.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const parents = { relation, columns, keys };
-      const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
-      const raws = await request.read(built.statement, lane, () => listDemand(list, parents, request));
-      if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
-      const byParent = Map.groupBy(raws, (raw) =>
-        JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))),
-      );
-      const ofKeys = keys.map((key) => byParent.get(JSON.stringify(key)) ?? []);
-      return pagesOf(built, ofKeys, list.first, request);
-    }),
-  );
+  const names = rowNames(list.table, info, request);
+  const page =
+    names === undefined
+      ? emptyPage
+      : await request.pages.load(info.fieldNodes, name, parentKey, (keys) =>
+          childPages(list, field, keys, { names, lane, coordinate }, request),
+        );
   if (!request.list(page.rows.length, coordinate)) return null;
   return connection(page, list.after !== undefined, binding, request, () =>
-    request.counts.load(info.fieldNodes, name, parentKey, async (keys) => {
-      const parents = { relation, columns, keys };
-      const raws = await request.read(countStatement(list, parents, request.call.question), lane, () =>
-        listDemand(list, parents, request),
-      );
-      const counted = raws.reduce((sum, raw) => sum + Number(raw["n"]), 0);
-      await recordCounted(counted, list, parents, lane, request);
-      const byParent = new Map(
-        raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
-      );
-      return keys.map((key) => byParent.get(JSON.stringify(key)) ?? 0);
-    }),
+    request.counts.load(info.fieldNodes, name, parentKey, (keys) => childCounts(list, field, keys, lane, request)),
   );
+}
+
+/** The page below each of these parents. Errors: ANSWER_TOO_LARGE. */
+export async function childPages(
+  list: ListQuestion,
+  field: InverseField,
+  keys: readonly (readonly string[])[],
+  { names, lane, coordinate }: { readonly names: readonly string[]; readonly lane: Lane; readonly coordinate: string },
+  request: SectorRequest,
+): Promise<readonly Page[]> {
+  const parents = { relation: field.via, columns: parentColumnsOf(field, list.table) ?? [], keys };
+  const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
+  const raws = await request.read(built.statement, lane, () => listDemand(list, parents, request));
+  if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
+  const byParent = Map.groupBy(raws, (raw) => JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))));
+  const ofKeys = keys.map((key) => byParent.get(JSON.stringify(key)) ?? []);
+  return pagesOf(built, ofKeys, list.first, request);
+}
+
+/** The number of rows below each of these parents. */
+export async function childCounts(
+  list: ListQuestion,
+  field: InverseField,
+  keys: readonly (readonly string[])[],
+  lane: Lane,
+  request: SectorRequest,
+): Promise<readonly number[]> {
+  const columns = parentColumnsOf(field, list.table) ?? [];
+  const parents = { relation: field.via, columns, keys };
+  const raws = await request.read(countStatement(list, parents, request.call.question), lane, () =>
+    listDemand(list, parents, request),
+  );
+  const counted = raws.reduce((sum, raw) => sum + Number(raw["n"]), 0);
+  await recordCounted(counted, list, parents, lane, request);
+  const byParent = new Map(
+    raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
+  );
+  return keys.map((key) => byParent.get(JSON.stringify(key)) ?? 0);
 }
 
 const listDemand = (
@@ -140,19 +175,13 @@ async function recordCounted(
 export const wholeConnection = (rows: readonly Row[], request: SectorRequest): Connection =>
   connection({ rows, positions: rows.map(() => []), hasNextPage: false }, false, "", request, () => rows.length);
 
-function pageIfSelected(
+/** Fields of a connection's rows; undefined where neither a row nor the page's ends are asked for. */
+export const rowNames = (
   { type }: TableModel,
   info: GraphQLResolveInfo,
   request: SectorRequest,
-  load: (names: readonly string[]) => Promise<Page>,
-): Promise<Page> {
-  const names = request.selectedOf(info.fieldNodes, type, () => {
-    const selected = subselection(info.fieldNodes, `${type}Connection`, info);
-    const wanted = selected.has("nodes") || selected.has("edges") || selected.has("pageInfo");
-    return wanted ? selectedNames(rowNodes(info.fieldNodes, type, info), type, info) : undefined;
-  });
-  return names === undefined ? Promise.resolve(emptyPage) : load(names);
-}
+): readonly string[] | undefined =>
+  request.selectedOf(info.fieldNodes, type, () => connectionNames(info.fieldNodes, type, info));
 
 function connection(
   page: Page,

@@ -41,7 +41,7 @@ export function inverseResolver(
 }
 
 /** Few rows hang on a person or a household, many on a commune or a school. */
-function childLane(row: Row, model: SectorModel): Lane {
+export function childLane(row: Row, model: SectorModel): Lane {
   const parent = model.tables[row.__typename] ?? model.stubs[row.__typename];
   return parent?.entityKey === "reference" ? "keyed" : "scan";
 }

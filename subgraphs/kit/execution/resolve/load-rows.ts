@@ -36,11 +36,15 @@ export function loadRows(
   });
 }
 
-async function readRows(
+/**
+ * The rows with each of these keys, whose first part is the date at which it is meant ("" for none).
+ * @param names fields that are read
+ */
+export async function readRows(
   request: SectorRequest,
   table: TableModel,
   names: readonly string[],
-  { columns, relation }: RowKey,
+  { columns, relation }: Pick<RowKey, "columns" | "relation">,
   wanted: readonly (readonly string[])[],
 ): Promise<readonly (readonly Row[])[]> {
   const { question, model, book } = request.call;

@@ -1,24 +1,23 @@
 import type { Decision, FieldDecision } from "@lgsp/policies";
 import type { GraphQLResolveInfo, GraphQLScalarType } from "graphql";
-import type { FieldModel, InverseField, RelationField, SectorModel, TableModel } from "../../model.ts";
+import type { FieldModel, RelationField, SectorModel, TableModel } from "../../model.ts";
 import type { SectorResolvers } from "../../resolvers.ts";
 import { fail } from "../errors.ts";
 import { personType } from "../person-type.ts";
 import type { SectorRequest } from "../sector-request.ts";
-import { targetColumns, viaRelation } from "../statement/condition.ts";
+import { targetColumns } from "../statement/condition.ts";
 import { isRecord } from "../statement/filter-tree.ts";
 import { fieldDecision } from "../statement/question.ts";
-import { validityField } from "../statement/select-row.ts";
 import { aggregate } from "./aggregate.ts";
-import { rootConnection } from "./connection.ts";
+import { rootConnection, rowNames } from "./connection.ts";
 import { mutationResolvers, queryResolvers } from "./hand-written.ts";
 import { inverseResolver } from "./inverse.ts";
 import { keyResolvers } from "./key-question.ts";
-import { keyText } from "./key-text.ts";
 import { readList } from "./list-question.ts";
-import { loadRows, type RowKey } from "./load-rows.ts";
-import type { Args, ReferenceResolver, RootResolver, RowResolver, TypeResolvers } from "./resolver-types.ts";
-import { stubRow, type Row } from "./row.ts";
+import { loadRows } from "./load-rows.ts";
+import type { ReferenceResolver, RootResolver, RowResolver, TypeResolvers } from "./resolver-types.ts";
+import { dateOf, keyOf, parentKey, referenceOf, relatedKey } from "./row-keys.ts";
+import { stubRow } from "./row.ts";
 import { exchangeScalars, scalars } from "./scalars.ts";
 import { shapeResolvers } from "./shape-question.ts";
 import { stubResolvers } from "./stub-resolvers.ts";
@@ -54,7 +53,8 @@ function rootResolvers(table: TableModel): Record<string, RootResolver> {
     },
     [list]: (_source, args, request, info) => {
       requireRows(table, info, request);
-      return rootConnection(readList(`Query.${list}`, args, table, request), request, info);
+      const bound = readList(`Query.${list}`, args, table, request);
+      return rootConnection(bound, rowNames(table, info, request), request);
     },
     [counts]: (_source, args, request) => aggregate(args, table, request),
   };
@@ -65,29 +65,6 @@ function requireRows(table: TableModel, info: GraphQLResolveInfo, { call }: Sect
   if (call.decision.rows(table.type).kind === "none") {
     throw fail("FIELD_DENIED", { coordinate: `${info.parentType.name}.${info.fieldName}` });
   }
-}
-
-/** The key that arguments or a representation name; undefined when it is forged, of another type or not a key. */
-function keyOf(table: TableModel, given: Args, { call }: SectorRequest): RowKey | undefined {
-  if (table.entityKey === "reference") {
-    const id = given["id"];
-    const values = typeof id === "string" ? call.keys.open(table.type, id) : undefined;
-    return values?.length === table.key.length ? { columns: table.key, values } : undefined;
-  }
-  const columns: string[] = [];
-  const values: string[] = [];
-  for (const name of table.entityKey) {
-    const field = table.fields[name];
-    if (field?.kind !== "column") continue;
-    const value = keyText(given[name]);
-    if (value === "") return undefined;
-    columns.push(field.column);
-    values.push(value);
-  }
-  const dated = validityField(table);
-  if (dated === undefined) return { columns, values };
-  const on = given[dated.name];
-  return { columns, values, on: typeof on === "string" ? on : call.question.today };
 }
 
 function tableResolvers(table: TableModel, model: SectorModel): TypeResolvers {
@@ -137,59 +114,20 @@ function rowValue(field: FieldModel, table: TableModel, model: SectorModel): Row
   }
 }
 
-/** References to persons that leave are what another sector may later rely on (`released`). */
-function referenceOf(type: string, key: readonly string[], { call }: SectorRequest): string {
-  const reference = call.keys.reference(type, key);
-  if (type === personType) call.book.release(reference);
-  return reference;
-}
-
-/**
- * Today for a unit still valid, else the date that was asked for. Under the alias by which the gateway checks that it
- * got the entity it asked for, exactly the date asked for.
- */
-function dateOf(row: Row, alias: string, { call }: SectorRequest): string {
-  const { today } = call.question;
-  if (alias.startsWith("lgsp__key_") && row.on !== undefined) return row.on;
-  const { from = today, to } = row.validity ?? {};
-  return to === undefined || to > today ? today : (row.on ?? from);
-}
-
 function relationResolver(field: RelationField, model: SectorModel): RowResolver {
   const table = model.tables[field.target];
   const stub = model.stubs[field.target];
   return async (row, _args, request, info) => {
-    const parts = row.values[field.name];
-    if (!Array.isArray(parts)) return null;
-    const values = parts.slice(0, field.by.length).map(String);
-    const dated = field.validOn === undefined ? undefined : dateMeant(field, parts.map(String), request);
+    const related = relatedKey(field, row, request);
+    if (related === undefined) return null;
     if (table === undefined) {
       if (stub === undefined) return null;
       // The relation itself hands the person on, whether or not the key is selected under its own name.
-      if (field.target === personType) referenceOf(field.target, values, request);
-      return stubRow(stub, values, dated);
+      if (field.target === personType) referenceOf(field.target, related.values, request);
+      return stubRow(stub, related.values, related.on);
     }
-    const key = { columns: targetColumns(field, table), values, ...(dated === undefined ? {} : { on: dated }) };
+    const key = { columns: targetColumns(field, table), ...related };
     const [found] = await loadRows(request, table, key, info.fieldNodes, info);
     return found ?? null;
   };
-}
-
-const dateMeant = (field: RelationField, parts: readonly string[], { call }: SectorRequest): string | undefined =>
-  field.validOn === "today" ? call.question.today : parts[field.by.length];
-
-/** The parent's key as the child's columns hold it; undefined for a unit that is not valid when the children mean it. */
-function parentKey(
-  field: InverseField,
-  row: Row,
-  table: TableModel,
-  model: SectorModel,
-  today: string,
-): readonly string[] | undefined {
-  const target = model.tables[field.target];
-  const via = target === undefined ? undefined : viaRelation(field, target);
-  if (via === undefined) return undefined;
-  if (via.validOn === "today" && row.validity?.to !== undefined && row.validity.to <= today) return undefined;
-  const values = targetColumns(via, table).map((name) => row.key[table.key.indexOf(name)]);
-  return values.every((value) => value !== undefined) ? values : undefined;
 }

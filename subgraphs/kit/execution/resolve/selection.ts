@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-type Info = Pick<GraphQLResolveInfo, "fragments" | "variableValues" | "schema">;
+export type Info = Pick<GraphQLResolveInfo, "fragments" | "variableValues" | "schema">;
 
 /** Fields selected below these nodes on one object type, by field name: fragments, `@skip` and `@include` applied. */
 export function subselection(
@@ -56,4 +56,11 @@ export function rowNodes(nodes: readonly FieldNode[], type: string, info: Info):
   const connection = subselection(nodes, `${type}Connection`, info);
   const edges = subselection(connection.get("edges") ?? [], `${type}Edge`, info);
   return [...(connection.get("nodes") ?? []), ...(edges.get("node") ?? [])];
+}
+
+/** Fields of the rows below a connection; undefined where nothing of a page is selected. */
+export function connectionNames(nodes: readonly FieldNode[], type: string, info: Info): readonly string[] | undefined {
+  const selected = subselection(nodes, `${type}Connection`, info);
+  const wanted = selected.has("nodes") || selected.has("edges") || selected.has("pageInfo");
+  return wanted ? selectedNames(rowNodes(nodes, type, info), type, info) : undefined;
 }

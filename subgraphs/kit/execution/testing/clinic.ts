@@ -14,7 +14,7 @@ import {
 import { parse } from "graphql";
 import { fill } from "../../fill.ts";
 import { linkingKeys, type LinkingKeys } from "../../keys/linking-keys.ts";
-import { runSector } from "../../open-sector.ts";
+import { runSector, type RunSectorOptions } from "../../open-sector.ts";
 import type { RunningSector } from "../../running-sector.ts";
 import { createWorld } from "../../sample/create-world.ts";
 import { readModel } from "../../schema/read-model.ts";
@@ -52,6 +52,7 @@ export async function openClinic(
   citizens = 120,
   definition: SectorDefinition = clinicSector,
   open?: () => Promise<Source>,
+  options: Pick<RunSectorOptions, "interpreted" | "onInterpreted"> = {},
 ): Promise<Clinic> {
   const folder = mkdtempSync(join(tmpdir(), "lgsp-execution-"));
   const keys = linkingKeys(Buffer.alloc(32, 7));
@@ -62,6 +63,7 @@ export async function openClinic(
   const bundle = buildBundle({ sectors: [facts], queries, mutations }, rules);
   const statements: string[] = [];
   const sector = await runSector(definition, source, {
+    ...options,
     keys,
     bundle,
     now: () => now,

@@ -17,16 +17,48 @@ import {
 /** Values that questions are asked with, by scalar. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
+/** Which fields are asked for at all. */
+export type Keeps = (type: string, field: string) => boolean;
+
 /** Any question that a schema allows, as text: every root but federation's, any fields, any arguments with these values. */
-export function questions(sdl: string, values: Values): fc.Arbitrary<string> {
+export function questions(sdl: string, values: Values, keeps: Keeps = () => true): fc.Arbitrary<string> {
   const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
   const query = schema.getQueryType();
   if (query === undefined || query === null) throw new TypeError("a schema without queries");
-  const roots = Object.values(query.getFields()).filter(({ name }) => !/^_|^lgsp__/.test(name));
+  const roots = Object.values(query.getFields()).filter(
+    ({ name }) => !/^_|^lgsp__/.test(name) && keeps(query.name, name),
+  );
+  const { selection } = selections(values, keeps);
   return fc
     .array(fc.constantFrom(...roots), { minLength: 1, maxLength: 2 })
     .chain((chosen) => fc.tuple(...chosen.map((root) => selection(root, 4))))
-    .map((selections) => `{ ${selections.map((text, index) => `r${index}: ${text}`).join(" ")} }`);
+    .map((texts) => `{ ${texts.map((text, index) => `r${index}: ${text}`).join(" ")} }`);
+}
+
+/** Any question about entities of these types, as text with the variable `$representations`. */
+export function entityQuestions(
+  sdl: string,
+  types: readonly string[],
+  values: Values,
+  keeps: Keeps,
+): fc.Arbitrary<string> {
+  const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
+  const { fields } = selections(values, keeps);
+  const fragments = types.map((name) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new TypeError(`no object type: ${name}`);
+    return fields(type, 3).map((text) => `... on ${name} { __typename ${text} }`);
+  });
+  return fc
+    .tuple(...fragments)
+    .map(
+      (texts) =>
+        `query($representations: [_Any!]!) { _entities(representations: $representations) { ${texts.join(" ")} } }`,
+    );
+}
+
+function selections(values: Values, keeps: Keeps) {
+  return { selection, fields };
 
   function selection(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
     const type = getNamedType(field.type);
@@ -38,7 +70,7 @@ export function questions(sdl: string, values: Values): fc.Arbitrary<string> {
 
   function fields(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
     const all = Object.values(type.getFields()).filter(({ name, type: of }) => {
-      if (name === "cursor" || name.endsWith("Cursor")) return false;
+      if (name === "cursor" || name.endsWith("Cursor") || !keeps(type.name, name)) return false;
       return depth > 0 || !isObjectType(getNamedType(of));
     });
     if (all.length === 0) return fc.constant("");
