@@ -8,6 +8,7 @@ import {
   released,
   type Principal,
   type Purpose,
+  type SectorAnswer,
 } from "@lgsp/policies";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -142,6 +143,22 @@ const values = (clinic: Clinic) => {
   };
 };
 
+/** Two lists of one question are read beside each other: which of them is done first says nothing of the rows. */
+function inOneOrder(answer: SectorAnswer | undefined): unknown {
+  const sorted = (values: readonly unknown[] = []) => values.map((value) => JSON.stringify(value)).toSorted();
+  const { receipt } = answer?.extensions ?? {};
+  return {
+    data: answer?.data,
+    errors: sorted(answer?.errors),
+    receipt: {
+      ...receipt,
+      coordinates: sorted(receipt?.coordinates),
+      persons: sorted(receipt?.persons),
+      released: sorted(receipt?.released?.references),
+    },
+  };
+}
+
 describe.each(Object.entries(askers))("what a %s may not see", (_, { who, changed, patients: releasedPatients }) => {
   let pair: readonly [Clinic, Clinic];
   beforeAll(async () => {
@@ -169,7 +186,7 @@ describe.each(Object.entries(askers))("what a %s may not see", (_, { who, change
       fc.asyncProperty(questions(readModel(clinicSector).sdl, values(one)), async (query) => {
         const [first, second] = await Promise.all(pair.map((clinic) => answer(clinic, query)));
         if (JSON.stringify(first?.data).length > 60) answered += 1;
-        expect(second).toEqual(first);
+        expect(inOneOrder(second)).toEqual(inOneOrder(first));
       }),
       { numRuns: 400 },
     );

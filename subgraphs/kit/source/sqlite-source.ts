@@ -41,13 +41,13 @@ export function sqliteSource(sector: string, file: string): Source {
   const readKeys: Source["readKeys"] = async (statement, { signal, keySets, most, hashed } = {}) => {
     // taken before the scan: what is written meanwhile makes the kept keys stale, never fresh
     const version = dataVersion();
-    const name = JSON.stringify([file, statement.sql, statement.parameters, hashed?.type]);
-    const kept = keySets === undefined ? keptKeys.get(name) : undefined;
+    const name = JSON.stringify([file, statement.sql, statement.parameters, hashed?.type, keySetNumbers(keySets)]);
+    const kept = keptKeys.get(name);
     if (kept !== undefined && kept.version === version) return kept.keys;
     const taking = takingKeys(statement, { most, hashed });
     const { keys, matched } = await scanKeys(sector, file, taking, { signal, keySets, hashed });
     if (most !== undefined && matched > most) return undefined;
-    if (keySets === undefined) keptKeys.set(name, { version, keys });
+    keptKeys.set(name, { version, keys });
     return keys;
   };
 

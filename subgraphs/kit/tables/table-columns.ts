@@ -129,7 +129,8 @@ export function tableIndexes(model: SectorModel, table: TableModel): readonly (r
     const { ops = [], sortable = false } = fieldFacts[field.name] ?? {};
     if (field.kind === "relation") {
       add([...field.by, ...order(table)]);
-      if (field.keyColumn !== undefined) add([field.keyColumn]);
+      // with what it was made of: rows that lack it are found at once among those that lead nowhere
+      if (field.keyColumn !== undefined) add([field.keyColumn, ...field.by]);
     }
     if (field.kind !== "column" || field.list) continue;
     if (sortable) add([field.sortColumn ?? field.column, ...table.key]);

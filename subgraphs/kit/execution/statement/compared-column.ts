@@ -3,8 +3,8 @@ import type { Comparison } from "../../source/column-samples.ts";
 import type { Scope } from "./condition.ts";
 import { column, type Fragment } from "./fragment.ts";
 
-/** Of more of a table's rows than this, looking each up by an index takes longer than reading the covering index whole. */
-const widely = 0.15;
+/** To look up more of a table's rows than this by an index takes longer than to read the covering index whole. */
+const widely = 0.05;
 
 /**
  * A column that is compared with values. Where they select a large part of the table SQLite is kept from the column's

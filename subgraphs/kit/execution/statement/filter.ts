@@ -23,15 +23,32 @@ import { followableRows, rowsSql, type Question } from "./question.ts";
 /**
  * A user's filter with the rights that it needs: the rows are narrowed to those on which each field may be asked about,
  * outside any `not` or `or` of the user's, so that no combination of operators reaches beyond them.
+ *
+ * @param narrowed what the statement narrows the rows to already
  */
-export function narrowedFilterSql(filter: Filter, scope: Scope, question: Question): Fragment {
+export function narrowedFilterSql(
+  filter: Filter,
+  scope: Scope,
+  question: Question,
+  narrowed: readonly Rows[] = [],
+): Fragment {
   const own = filterCoordinates(filter, scope.table).filter(([type]) => type === scope.table.type);
+  const askable = own.map(([type, field]) => question.decision.predicate(type, field));
   const places = new Map(ownPlaces(filter).map(({ field }) => [field.name, field]));
   return conjunction([
-    ...own.map(([type, field]) => rowsSql(question.decision.predicate(type, field), scope, question)),
+    ...otherThan(narrowed, askable).map((rows) => rowsSql(rows, scope, question)),
     ...[...places.values()].map((field) => readablePlaces(field, scope, question)),
     filterSql(filter, scope, question),
   ]);
+}
+
+/** Each once: a rule that grants ten fields is one condition, and of a million rows each condition tells. */
+function otherThan(known: readonly Rows[], rows: readonly Rows[]): readonly Rows[] {
+  const seen = new Set(known.map((one) => JSON.stringify(one)));
+  return rows.filter((one) => {
+    const text = JSON.stringify(one);
+    return !seen.has(text) && seen.add(text) !== undefined;
+  });
 }
 
 /** The filter alone: see Filter for its meaning. */
@@ -66,9 +83,10 @@ export function askableRows(table: TableModel, filter: Filter, { decision }: Que
 function relatedSql(field: FieldModel, of: Filter, scope: Scope, question: Question): Fragment {
   const next = step(field, scope);
   if (next === undefined) return never;
-  const visible = rowsSql(askableRows(next.table, of, question), next, question);
+  const visible = askableRows(next.table, of, question);
   const linked = field.kind === "inverse" ? [followableRows(field.via, next, question)] : [];
-  return relatedRow(field, scope, next, conjunction([visible, ...linked, narrowedFilterSql(of, next, question)]));
+  const asked = narrowedFilterSql(of, next, question, [visible]);
+  return relatedRow(field, scope, next, conjunction([rowsSql(visible, next, question), ...linked, asked]));
 }
 
 const isSqlValue = (value: unknown): value is string | number | boolean =>

@@ -37,11 +37,12 @@ export function keysStatement(
   question: Question,
 ): Fragment {
   const scope = scopeOf(question, table, "t");
+  const rows = askableRows(table, filter, question, via);
   const where = conjunction([
     ...present({ table, columns, via }, question),
     ...(via === undefined ? [] : [followableRows(via, scope, question)]),
-    rowsSql(askableRows(table, filter, question, via), scope, question),
-    narrowedFilterSql(filter, scope, question),
+    rowsSql(rows, scope, question),
+    narrowedFilterSql(filter, scope, question, [rows]),
   ]);
   // who takes pseudonyms looks by itself whether they are still wanted
   return selectKeys(table, selected, selected === columns ? stillWanted(question.dialect, where) : where);

@@ -118,10 +118,11 @@ function scopeParts(list: ListQuestion, question: Question) {
     list.order === undefined
       ? []
       : [rowsSql(question.decision.predicate(list.table.type, list.order.field.name), scope, question)];
+  const rows = question.decision.rows(list.table.type);
   const where = conjunction([
-    rowsSql(question.decision.rows(list.table.type), scope, question),
+    rowsSql(rows, scope, question),
     ...ordered,
-    narrowedFilterSql(list.filter, scope, question),
+    narrowedFilterSql(list.filter, scope, question, [rows]),
   ]);
   return { scope, from: tableAs(list.table, "t"), where: stillWanted(question.dialect, where) };
 }
