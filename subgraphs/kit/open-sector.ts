@@ -6,6 +6,7 @@ import { answerCall, type OpenedSector } from "./execution/answer-call.ts";
 import { compileOperation, type CompiledOperation } from "./execution/compiled/compile-operation.ts";
 import { LeftToInterpreter } from "./execution/compiled/left-to-interpreter.ts";
 import { deriveResolvers } from "./execution/resolve/resolvers.ts";
+import { KeptStatements } from "./execution/statement/kept-statements.ts";
 import type { LinkingKeys } from "./keys/linking-keys.ts";
 import type { SectorModel } from "./model.ts";
 import type { RunningSector } from "./running-sector.ts";
@@ -88,6 +89,7 @@ export async function runSector(
     keys: options.keys,
     bundle: options.bundle,
     objection: rememberedValidation(schema),
+    kept: { keyed: new KeptStatements(source.db), pages: new KeptStatements(source.db) },
     ...(options.onInterpreted === undefined ? {} : { onInterpreted: options.onInterpreted }),
     compiled: options.interpreted === true ? () => undefined : rememberedCompilation(schema, model),
     ...(service === undefined ? {} : { service }),

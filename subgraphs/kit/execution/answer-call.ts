@@ -21,7 +21,7 @@ import { Members } from "./members.ts";
 import { personType } from "./person-type.ts";
 import { Places } from "./places.ts";
 import { ReceiptBook } from "./receipt-book.ts";
-import { SectorRequest } from "./sector-request.ts";
+import { SectorRequest, type Kept } from "./sector-request.ts";
 import { databaseFold, databaseScramble } from "./statement/database-functions.ts";
 import type { Question } from "./statement/question.ts";
 
@@ -36,6 +36,7 @@ export interface OpenedSector {
   readonly objection: (text: string, document: DocumentNode) => GraphQLError | undefined;
   /** Operations by their text, ready to be carried out without graphql-js; undefined for those that it has to answer. */
   readonly compiled: (call: SectorCall) => CompiledOperation | undefined;
+  readonly kept: Kept;
   readonly onInterpreted?: () => void;
   readonly service?: SoapService;
   /** Of a SQLite database that the kit made. */
@@ -169,6 +170,7 @@ function requestOf(
     members,
     places,
     book: new ReceiptBook(),
+    kept: sector.kept,
     context: {
       asking,
       requestId: assertion.requestId,

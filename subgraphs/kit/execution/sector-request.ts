@@ -5,7 +5,7 @@ import type { LinkingKeys } from "../keys/linking-keys.ts";
 import type { SectorModel, TableModel } from "../model.ts";
 import type { SectorContext } from "../resolvers.ts";
 import type { RowDemand } from "../source/row-demand.ts";
-import type { HashedKeys, Row as RawRow, Source, Workspace } from "../source/source.ts";
+import type { HashedKeys, Row as RawRow, Source, Statement, Workspace } from "../source/source.ts";
 import { Batches } from "./batches.ts";
 import { fail } from "./errors.ts";
 import type { Members } from "./members.ts";
@@ -13,6 +13,9 @@ import type { Places } from "./places.ts";
 import type { ReceiptBook } from "./receipt-book.ts";
 import type { BoundList } from "./resolve/list-question.ts";
 import type { Page } from "./resolve/page.ts";
+import type { KeptStatements } from "./statement/kept-statements.ts";
+import type { KeyedStatement } from "./statement/keyed.ts";
+import type { PageStatement } from "./statement/page.ts";
 import type { Row } from "./resolve/row.ts";
 import { column, conjunction, tableAs, type Fragment } from "./statement/fragment.ts";
 import { wholeTable } from "./statement/row-demand.ts";
@@ -20,6 +23,12 @@ import type { Question } from "./statement/question.ts";
 
 /** "keyed": a few rows by an index, on the event loop. "scan": may touch many rows, off the loop and cancellable. */
 export type Lane = "keyed" | "scan";
+
+/** Statements that outlive their calls; no asker's values are in them but those that `KeptStatements` compares. */
+export interface Kept {
+  readonly keyed: KeptStatements<KeyedStatement>;
+  readonly pages: KeptStatements<PageStatement>;
+}
 
 /** What one call brings. */
 export interface Call {
@@ -29,6 +38,7 @@ export interface Call {
   readonly decision: Decision;
   readonly question: Question;
   readonly book: ReceiptBook;
+  readonly kept: Kept;
   /** Handed to hand-written resolvers. */
   readonly context: SectorContext;
   readonly source: Source;
@@ -103,7 +113,12 @@ export class SectorRequest {
    * Errors: DATABASE_*, UPSTREAM_*, READ_CANCELLED; without SQL text or values.
    */
   async read(statement: Fragment, lane: Lane, demand: () => RowDemand): Promise<readonly RawRow[]> {
-    const compiled = this.#compile(statement);
+    return this.readCompiled(statement.compile(this.call.source.db), lane, demand);
+  }
+
+  /** The same for a statement whose text is there already. */
+  async readCompiled(compiled: Statement, lane: Lane, demand: () => RowDemand): Promise<readonly RawRow[]> {
+    this.#count(compiled);
     const { source, workspace } = this.call;
     if (workspace !== undefined) await workspace.bring(demand());
     return (workspace ?? source).read(compiled, { lane, ...this.#accompanied(compiled) });
@@ -138,14 +153,18 @@ export class SectorRequest {
   }
 
   #compile(statement: Fragment): CompiledQuery {
-    const { source, onStatement, book } = this.call;
-    const compiled = statement.compile(source.db);
-    book.statements += 1;
-    onStatement?.(compiled.sql);
+    const compiled = statement.compile(this.call.source.db);
+    this.#count(compiled);
     return compiled;
   }
 
-  #accompanied({ sql: text }: CompiledQuery) {
+  #count({ sql: text }: Statement): void {
+    const { onStatement, book } = this.call;
+    book.statements += 1;
+    onStatement?.(text);
+  }
+
+  #accompanied({ sql: text }: Statement) {
     const { signal, members } = this.call;
     const meant = [...members.handedOver].filter(([name]) => text.includes(`${name}(`));
     return {

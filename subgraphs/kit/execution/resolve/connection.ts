@@ -3,6 +3,8 @@ import type { InverseField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
 import { mostListed, type Lane, type SectorRequest } from "../sector-request.ts";
 import type { Filter } from "../statement/filter-tree.ts";
+import { KeySlot } from "../statement/fragment.ts";
+import { withKeys } from "../statement/kept-statements.ts";
 import { asksOfPersons } from "../statement/persons.ts";
 import {
   countedPersonsStatement,
@@ -57,9 +59,13 @@ export async function rootPage(
 ): Promise<Page> {
   await request.call.places.find(list.filter, list.table, request);
   if (names === undefined) return emptyPage;
-  const built = pageStatement(list, names, request.call.question);
+  const { built, compiled } = request.call.kept.pages.ready(
+    listShape(list, names, "page"),
+    request.call.question,
+    (asked) => pageStatement(list, names, asked),
+  );
   const lane = walksDefaultOrder(list, request) ? "keyed" : rootLane(list.filter, list.table);
-  const raws = await request.read(built.statement, lane, () => listDemand(list, undefined, request));
+  const raws = await request.readCompiled(compiled, lane, () => listDemand(list, undefined, request));
   return pageOf(built, raws, list.first, request);
 }
 
@@ -107,9 +113,14 @@ export async function childPages(
   { names, lane, coordinate }: { readonly names: readonly string[]; readonly lane: Lane; readonly coordinate: string },
   request: SectorRequest,
 ): Promise<readonly Page[]> {
-  const parents = { relation: field.via, columns: parentColumnsOf(field, list.table) ?? [], keys };
-  const built = pagePerParentStatement(list, names, parents, mostListed + 1, request.call.question);
-  const raws = await request.read(built.statement, lane, () => listDemand(list, parents, request));
+  const columns = parentColumnsOf(field, list.table) ?? [];
+  const parents = { relation: field.via, columns, keys };
+  const slot = KeySlot.for(request.call.question.dialect, columns, keys);
+  const shape = slot === undefined ? undefined : listShape(list, names, `${slot.shape} ${field.via}`);
+  const { built, compiled } = request.call.kept.pages.ready(shape, request.call.question, (asked) =>
+    pagePerParentStatement(list, names, { ...parents, keys: slot ?? keys }, mostListed + 1, asked),
+  );
+  const raws = await request.readCompiled(withKeys(compiled, keys), lane, () => listDemand(list, parents, request));
   if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
   const byParent = Map.groupBy(raws, (raw) => JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))));
   const ofKeys = keys.map((key) => byParent.get(JSON.stringify(key)) ?? []);
@@ -135,6 +146,13 @@ export async function childCounts(
     raws.map((raw) => [JSON.stringify(columns.map((_, index) => keyText(raw[`g${index}`]))), Number(raw["n"])]),
   );
   return keys.map((key) => byParent.get(JSON.stringify(key)) ?? 0);
+}
+
+/** A list that asks for nothing in particular; undefined for one with operands of its own. */
+function listShape(list: ListQuestion, names: readonly string[], kind: string): string | undefined {
+  const { table, filter, order, after, first } = list;
+  if (after !== undefined || filter.kind !== "and" || filter.of.length > 0) return undefined;
+  return JSON.stringify([kind, table.type, first, order?.field.name ?? "", order?.descending ?? false, names]);
 }
 
 const listDemand = (

@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { TableModel } from "../../model.ts";
 import type { SectorRequest } from "../sector-request.ts";
+import { KeySlot } from "../statement/fragment.ts";
+import { withKeys } from "../statement/kept-statements.ts";
 import { keyedStatement } from "../statement/keyed.ts";
 import { rowDemand } from "../statement/row-demand.ts";
 import type { RawRow, RowSelection } from "../statement/select-row.ts";
@@ -49,8 +51,14 @@ export async function readRows(
 ): Promise<readonly (readonly Row[])[]> {
   const { question, model, book } = request.call;
   const keys = [...new Map(wanted.map(([, ...values]) => [JSON.stringify(values), values])).values()];
-  const { statement, selection, matchColumns } = keyedStatement(table, names, columns, keys, question, relation);
-  const raws = await request.read(statement, "keyed", () =>
+  const slot = KeySlot.for(question.dialect, columns, keys);
+  const shape =
+    slot === undefined ? undefined : JSON.stringify([slot.shape, table.type, relation ?? "", columns, names]);
+  const { built, compiled } = request.call.kept.keyed.ready(shape, question, (asked) =>
+    keyedStatement(table, names, columns, slot ?? keys, asked, relation),
+  );
+  const { selection, matchColumns } = built;
+  const raws = await request.readCompiled(withKeys(compiled, keys), "keyed", () =>
     rowDemand(table, { keys: { columns, values: keys } }, question),
   );
   const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));

@@ -62,13 +62,53 @@ export function memberOf(dialect: Dialect, expression: Fragment, values: readonl
   return sql`${expression} in (${sql.join(values.map((value) => parameter(dialect, value)))})`;
 }
 
+/** Stands in a statement for keys that are put in when it is run: its text is the same whatever they are. */
+export class KeySlot {
+  readonly shape: string;
+  readonly #dialect: Dialect;
+  readonly #single: boolean;
+
+  private constructor(dialect: Dialect, single: boolean) {
+    this.#dialect = dialect;
+    this.#single = single;
+    this.shape = single ? "one key" : "keys";
+  }
+
+  /** For keys whose statement `memberOf` writes with one parameter; undefined for others. */
+  static for(
+    dialect: Dialect,
+    columns: readonly string[],
+    keys: readonly (readonly SqlValue[])[],
+  ): KeySlot | undefined {
+    if (columns.length !== 1 || keys.length === 0) return undefined;
+    if (!keys.every(([part]) => typeof part === "string")) return undefined;
+    const single = keys.length === 1;
+    return single || dialect !== "mariadb" ? new KeySlot(dialect, single) : undefined;
+  }
+
+  sql(expression: Fragment): Fragment {
+    if (this.#single) return sql`${expression} = ${this}`;
+    return this.#dialect === "sqlite"
+      ? sql`${expression} in (select value from json_each(${this}))`
+      : sql`${expression} = any(${this})`;
+  }
+
+  /** The parameter for these keys. */
+  fill(keys: readonly (readonly SqlValue[])[]): unknown {
+    const values = keys.flatMap((key) => key.slice(0, 1));
+    if (this.#single) return values[0];
+    return this.#dialect === "sqlite" ? JSON.stringify(values) : values;
+  }
+}
+
 /** The columns together equal one of the keys (each with as many parts as there are columns). */
 export function tupleMemberOf(
   dialect: Dialect,
   columns: readonly Fragment[],
-  keys: readonly (readonly SqlValue[])[],
+  keys: readonly (readonly SqlValue[])[] | KeySlot,
 ): Fragment {
   const [first] = columns;
+  if (keys instanceof KeySlot) return first === undefined ? never : keys.sql(first);
   if (first === undefined || keys.length === 0) return never;
   if (columns.length === 1) {
     return memberOf(

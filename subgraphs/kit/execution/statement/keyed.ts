@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { TableModel } from "../../model.ts";
-import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
+import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type KeySlot, type SqlValue } from "./fragment.ts";
 import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
 
@@ -21,7 +21,7 @@ export function keyedStatement(
   table: TableModel,
   fields: readonly string[],
   columns: readonly string[],
-  keys: readonly (readonly SqlValue[])[],
+  keys: readonly (readonly SqlValue[])[] | KeySlot,
   question: Question,
   relation?: string,
 ): KeyedStatement {

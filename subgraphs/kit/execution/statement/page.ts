@@ -3,7 +3,7 @@ import type { InverseField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
 import { viaRelation } from "./condition.ts";
 import { stillWanted } from "./database-functions.ts";
-import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type SqlValue } from "./fragment.ts";
+import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type KeySlot, type SqlValue } from "./fragment.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
 import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
@@ -53,7 +53,7 @@ export function pageStatement(list: ListQuestion, fields: readonly string[], que
 export function pagePerParentStatement(
   list: ListQuestion,
   fields: readonly string[],
-  parents: ParentKeys,
+  parents: ParentKeys<readonly (readonly SqlValue[])[] | KeySlot>,
   most: number,
   question: Question,
 ): PageStatement {
@@ -93,7 +93,11 @@ export function countedPersonsStatement(
   return countedPersons(list.table, within, question);
 }
 
-function belowParents(parents: ParentKeys, { table }: ListQuestion, question: Question): Fragment {
+function belowParents(
+  parents: ParentKeys<readonly (readonly SqlValue[])[] | KeySlot>,
+  { table }: ListQuestion,
+  question: Question,
+): Fragment {
   const columns = parents.columns.map((name) => column("t", name));
   return conjunction([
     tupleMemberOf(question.dialect, columns, parents.keys),
@@ -102,10 +106,10 @@ function belowParents(parents: ParentKeys, { table }: ListQuestion, question: Qu
 }
 
 /** Columns of the child table that hold a parent's key, the relation that they are of, and the keys asked for. */
-export interface ParentKeys {
+export interface ParentKeys<Keys = readonly (readonly SqlValue[])[]> {
   readonly relation: string;
   readonly columns: readonly string[];
-  readonly keys: readonly (readonly SqlValue[])[];
+  readonly keys: Keys;
 }
 
 /** Child columns for an inverse field; undefined where the model has no such relation. */
