@@ -1,5 +1,5 @@
 import { createWorld } from "@lgsp/kit";
-import { anonymous, type Principal } from "@lgsp/policies";
+import { anonymous, permitAggregate, permitPredicate, type Principal } from "@lgsp/policies";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSampleHub, type SampleHub } from "./testing/sample-hub.ts";
 
@@ -16,6 +16,18 @@ const healthOfficer: Principal = {
   purposes: ["public-health"],
 };
 
+/** Counts dossiers by channel, and may ask about procedures by their dossiers' agency. */
+const counter: Principal = { ...healthOfficer, subject: "counter", roles: ["counter"], purposes: ["statistics"] };
+const toCounter = { who: { roles: ["counter"] }, purposes: ["statistics"], because: "test" } as const;
+const counterRules = [
+  permitAggregate({
+    ...toCounter,
+    id: "admin-procedures.test.count",
+    on: { type: "Dossier", fields: ["procedure", "channel"] },
+  }),
+  permitPredicate({ ...toCounter, id: "admin-procedures.test.from", on: { type: "Procedure", fields: ["dossiers"] } }),
+];
+
 let hub: SampleHub;
 let citizens: readonly Row[];
 let insured: ReadonlySet<unknown>;
@@ -24,7 +36,7 @@ let facilities: readonly Row[];
 
 beforeAll(async () => {
   const world = createWorld({ seed: 5, citizens: 700 });
-  hub = await openSampleHub({ world, rules: () => [] });
+  hub = await openSampleHub({ world, rules: () => counterRules });
   const rows = new Map<string, Row[]>();
   for (const { definition } of hub.models)
     for await (const batch of definition.sample?.(world) ?? [])
@@ -148,6 +160,16 @@ describe("who may only count", () => {
       `{ healthRecords { totalCount } }`,
     ])
       expect(await refusal(query)).toMatch(/DENIED$/);
+  });
+
+  it("may not ask about other rows of the counted type by what it is counted by", async () => {
+    const { errors } = await hub.ask(
+      `{ dossierAggregate(filter: { procedure: { some: { dossiers: { some: { channel: { eq: "ONLINE" } } } } } }) { total } }`,
+      {},
+      counter,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: "PREDICATE_DENIED", coordinate: "Dossier.channel" } }]);
+    expect(hub.passed).toEqual([]);
   });
 
   it("may choose communes by what is public of them", async () => {

@@ -1,7 +1,8 @@
 import { createWorld, type World } from "@lgsp/kit";
+import { eq, permit, permitPredicate, type Principal, type Rule } from "@lgsp/policies";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openSampleHub, surveyor, type SampleHub } from "./testing/sample-hub.ts";
+import { openSampleHub, surveyor, surveyorRules, type SampleHub } from "./testing/sample-hub.ts";
 
 /** Rows as the sectors were given them: what every answer is compared with, without any SQL, key or set between. */
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -13,13 +14,31 @@ interface Condition {
   readonly holds: (row: Row, tables: Tables) => boolean;
 }
 
+/** Sees all pupils and allowances, and of the register one sex: what she is told of guardians must keep to that. */
+const visitor: Principal = { ...surveyor, subject: "visitor", roles: ["visitor"] };
+const toVisitor = { who: { roles: ["visitor"] }, purposes: ["statistics"], because: "test" } as const;
+const visits = (id: string, type: string, fields: readonly string[], where?: Rule["where"]): readonly Rule[] => {
+  const right = { ...toVisitor, on: { type, fields }, ...(where === undefined ? {} : { where }) };
+  return [permit({ ...right, id: `${id}.read` }), permitPredicate({ ...right, id: `${id}.ask` })];
+};
+const visitorRules: readonly Rule[] = [
+  ...visits("education.test.visitor", "Pupil", ["citizen", "guardian", "grade"]),
+  ...visits("health.test.visitor", "SocialProtectionBeneficiary", ["citizen", "category"]),
+  ...visits("health.test.visitor-person", "Citizen", ["socialProtection"]),
+  ...visits("population.test.visitor", "Citizen", ["fullName"], eq("sex", "2")),
+];
+
 let world: World;
 let hub: SampleHub;
 let tables: Tables;
 
 beforeAll(async () => {
   world = createWorld({ seed: 5, citizens: 300 });
-  hub = await openSampleHub({ world, remote: ["health"] });
+  hub = await openSampleHub({
+    world,
+    remote: ["health"],
+    rules: (models) => [...surveyorRules(models), ...visitorRules],
+  });
   const rows = new Map<string, Row[]>();
   for (const { definition } of hub.models)
     for await (const batch of definition.sample?.(world) ?? [])
@@ -182,6 +201,35 @@ describe("a filter that reaches into other sectors", () => {
     );
     expect(telling).toBeGreaterThan(10);
   }, 120_000);
+
+  it("counts a person on the way only where her register shows her, whatever else is asked of her", async () => {
+    const women = new Set(rowsOf("citizen", tables).flatMap((row) => (row["sex"] === "2" ? [row["personal_id"]] : [])));
+    const aided = new Set(rowsOf("social_protection_beneficiary", tables).map((row) => row["personal_id"]));
+    const guarded = rowsOf("pupil", tables).filter((row) => row["guardian_personal_id"] !== null);
+    for (const none of [false, true]) {
+      const meant = guarded.filter((row) => aided.has(row["guardian_personal_id"] ?? null) !== none);
+      const expected = meant.filter((row) => women.has(row["guardian_personal_id"] ?? null)).length;
+      expect(expected).toBeLessThan(meant.length);
+      const condition = { socialProtection: { [none ? "none" : "some"]: {} } };
+      for (const filter of [condition, { and: [condition, {}] }]) {
+        const { data, errors } = await hub.ask(
+          `query ($filter: PupilFilter) { pupils(filter: $filter) { totalCount } }`,
+          { filter: { guardian: { some: filter } } },
+          visitor,
+        );
+        expect(errors).toEqual([]);
+        expect(data, JSON.stringify(filter)).toEqual({ pupils: { totalCount: expected } });
+      }
+    }
+  });
+
+  it("does not call a register whose rows the asker may all see when nothing of it is asked", async () => {
+    const { errors } = await hub.ask(
+      `{ pupils(filter: { guardian: { some: { socialProtection: { some: {} } } } }) { totalCount } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(new Set(hub.passed.map(({ sector }) => sector))).toEqual(new Set(["health", "education"]));
+  });
 
   it("may be written in the document as well as in a variable, and in fields of a page", async () => {
     const written = await hub.ask(

@@ -247,7 +247,7 @@ async function answerable(decided: Decided, request: SectorRequest, filters: Fil
   const { accepted, decision, reduced } = decided;
   if (reduced.filters.length === 0) return reduced;
   const { operation, variables, identified } = accepted;
-  const unanswerable = await filters.answer(reduced, variables, request);
+  const unanswerable = await filters.answer(reduced, variables, request, decision);
   if (unanswerable.size === 0) return reduced;
   identified.exchange.trail.deny(unanswerable.values());
   return filters.decideDocument(operation, decision, variables, unanswerable);

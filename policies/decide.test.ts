@@ -62,6 +62,33 @@ describe("asking about rows that are not seen", () => {
     expect(asked(["diagnosis"], unseen, never)).toEqual(visible);
     expect(asked([], never)).toEqual(visible);
   });
+
+  it("of a row of which nothing is asked, not where every field that could be is prohibited", () => {
+    const closed = eq("ward", "C");
+    const sealed = forbid({
+      ...toDoctor,
+      id: "clinic.sealed",
+      on: { type: "Record", fields: ["diagnosis"] },
+      where: closed,
+    });
+    expect(asked([], unseen)).toEqual({ kind: "all" });
+    expect(asked([], unseen, sealed)).toEqual({ kind: "where", condition: { any: [ownWard, not(closed)] } });
+    const never = forbid({ ...toDoctor, id: "clinic.never", on: { type: "Record", fields: ["diagnosis"] } });
+    expect(asked([], unseen, never)).toEqual(visible);
+    const another = permitAskingUnseen({
+      ...toDoctor,
+      id: "clinic.unseen-note",
+      on: { type: "Record", fields: ["note"] },
+    });
+    expect(asked([], unseen, another, sealed)).toEqual({ kind: "all" });
+  });
+
+  it("is opened by the owner of the rows alone: a sector that adds a field to them gives none of them away", () => {
+    const added = permitAskingUnseen({ ...toDoctor, id: "clinic.added", on: { type: "Citizen", fields: ["record"] } });
+    expect(decided([added]).askable("Citizen", ["record"])).toEqual({ kind: "none" });
+    const owners = permitAskingUnseen({ ...toDoctor, id: "people.way", on: { type: "Citizen", fields: ["fullName"] } });
+    expect(decided([added, owners]).askable("Citizen", ["record"])).toEqual({ kind: "all" });
+  });
 });
 
 describe("decide", () => {

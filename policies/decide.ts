@@ -163,16 +163,14 @@ class ClassDecision implements Decision {
   }
 
   askable(type: string, fields: readonly string[]): Rows {
-    const owner = this.#index.get(type)?.owner;
+    const indexed = this.#index.get(type);
     // what another sector adds is that sector's to decide; it came as a set of keys
-    const own = fields.filter((name) => this.#index.get(type)?.fields.get(name)?.sector === owner);
+    const ofOwner = (name: string): boolean => indexed?.fields.get(name)?.sector === indexed?.owner;
+    const own = fields.filter(ofOwner);
+    // of a row of which nothing is asked, it is asked whether it is there: so it must be askable by some field
     const unseen =
       own.length === 0
-        ? unionRows(
-            this.#grantOf
-              .filter((grant) => grant.type === type && grant.rule.unseen === true)
-              .map(({ where }) => rowsWhere(where)),
-          )
+        ? unionRows([...(indexed?.fields.keys() ?? [])].filter(ofOwner).map((name) => this.#unseen(type, name)))
         : intersectRows(own.map((name) => this.#unseen(type, name)));
     return unionRows([this.rows(type), unseen]);
   }

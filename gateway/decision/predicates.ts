@@ -43,8 +43,9 @@ export function refusedPredicate(
 ): string | undefined {
   const values = getArgumentValues(site.definition, site.node, variables);
   const aggregate = site.aggregate ? decision.aggregate(site.of) : undefined;
-  const allowed = ({ type, field }: Coordinate): boolean => {
-    if (aggregate?.suppress === true && type === site.of) return aggregate.by === "all" || aggregate.by.includes(field);
+  const allowed = ({ type, field, beyond }: Coordinate): boolean => {
+    // what may be counted by is no right to ask about related rows, of the same type neither
+    if (aggregate?.suppress === true && beyond !== true) return aggregate.by === "all" || aggregate.by.includes(field);
     const asked = decision.predicate(type, field).kind !== "none";
     return asked && (!isPlace(facts, type, field) || isReadSomewhere(decision, type, field));
   };
@@ -70,7 +71,12 @@ const isReadSomewhere = (decision: Decision, type: string, field: string): boole
 interface Coordinate {
   readonly type: string;
   readonly field: string;
+  /** Of related rows, not of those that the selection yields. */
+  readonly beyond?: true;
 }
+
+const beyond = (coordinates: readonly Coordinate[]): readonly Coordinate[] =>
+  coordinates.map((coordinate) => ({ ...coordinate, beyond: true }));
 
 function filterFields(filter: unknown, type: string, facts: FactsIndex, located: Located): readonly Coordinate[] {
   if (Array.isArray(filter)) return filter.flatMap((member) => filterFields(member, type, facts, located));
@@ -85,7 +91,7 @@ function filterFields(filter: unknown, type: string, facts: FactsIndex, located:
         ? [operators["some"], operators["none"]].flatMap((nested) => filterFields(nested, target, facts, located))
         : [];
     const near = known?.ops.includes("PLACE") === true ? placedFields(operators, facts, located) : [];
-    return [{ type, field }, ...inside, ...near];
+    return [{ type, field }, ...beyond([...inside, ...near])];
   });
 }
 

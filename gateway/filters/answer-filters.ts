@@ -1,4 +1,5 @@
 import { CodedError, jsonDigest, keySetsDigest } from "@lgsp/policies";
+import type { Decision } from "@lgsp/policies";
 import { getArgumentValues } from "graphql";
 import type { FieldNode } from "graphql";
 import type { Denial, Reduced } from "../decision/decide-document.ts";
@@ -23,6 +24,7 @@ export type AnswerFilters = (
   reduced: Reduced,
   variables: Readonly<Record<string, unknown>>,
   request: SectorRequest,
+  decision: Decision,
 ) => Promise<ReadonlyMap<FieldNode, Denial>>;
 
 export function answerFilters(
@@ -31,10 +33,10 @@ export function answerFilters(
   ask: AskKeys,
   places?: { readonly located: ReadonlyMap<string, LocatedType>; readonly ask: AskShapes },
 ): AnswerFilters {
-  return async ({ filters }, variables, request) => {
+  return async ({ filters }, variables, request, decision) => {
     const unanswerable = new Map<FieldNode, Denial>();
     const answers = onceEach(ask, places?.ask ?? noShapes, request);
-    const graph = { conditions, located: places?.located ?? new Map(), facts };
+    const graph = { conditions, located: places?.located ?? new Map(), facts, decision };
     await Promise.all(
       filters.map(async ({ variable, site }) => {
         const { filter } = getArgumentValues(site.definition, site.node, variables);

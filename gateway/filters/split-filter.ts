@@ -1,5 +1,5 @@
 import { complementOf, intersectKeySets, uniteKeySets } from "@lgsp/policies";
-import type { KeySet, PlacedKeySet } from "@lgsp/policies";
+import type { Decision, KeySet, PlacedKeySet } from "@lgsp/policies";
 import type { FactsIndex } from "../decision/graph-facts.ts";
 import { fail } from "../errors.ts";
 import { isRecord } from "../json.ts";
@@ -21,6 +21,8 @@ export interface FilterGraph {
   readonly conditions: ReadonlyMap<string, ForeignCondition>;
   readonly located: ReadonlyMap<string, LocatedType>;
   readonly facts: FactsIndex;
+  /** The asker's rights, which the owners decide again. */
+  readonly decision: Pick<Decision, "askable" | "predicate">;
 }
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -40,7 +42,7 @@ export async function splitFilter(
   answers: Answers,
   apart = false,
 ): Promise<Narrowing> {
-  const { conditions, facts } = graph;
+  const { conditions, facts, decision } = graph;
   const keySets: Record<string, PlacedKeySet> = {};
 
   /** A filter of `on` in the same sector's call. */
@@ -97,13 +99,14 @@ export async function splitFilter(
 
   const rowsOf = async (condition: ForeignCondition, of: Filter): Promise<KeySet> => {
     const { target, kind } = condition;
-    if (kind === "relation" && isContributed(target, of, conditions)) return contributed(target, of);
+    if (kind === "relation" && isContributed(target, of, conditions) && isOpenWay(target, of, decision))
+      return contributed(target, of);
     return answers.keys(condition, await splitFilter(target, of, graph, answers));
   };
 
   /**
-   * Rows of which nothing is asked that their owner knows: the sectors that add to them have the whole answer, and the
-   * owner is not called.
+   * Rows of which nothing is asked that their owner knows, and all of which may be asked about: the sectors that add to
+   * them have the whole answer, and the owner is not called.
    */
   const contributed = async (of: string, filter: Filter): Promise<KeySet> => {
     const sets = Object.entries(filter).map(async ([name, operand]): Promise<KeySet> => {
@@ -159,6 +162,24 @@ function isContributed(type: string, filter: unknown, conditions: ReadonlyMap<st
     return operators.length > 0 && operators.every((operator) => operator === "some" || operator === "none");
   });
 }
+
+/**
+ * Whether every row of a type may be asked about by the contributed fields of a filter. Where a rule or a prohibition of
+ * its owner's tells rows apart, only the owner can: passed by, it would let a person count whom the asker may not see.
+ */
+function isOpenWay(type: string, filter: Filter, decision: FilterGraph["decision"]): boolean {
+  const fields = contributedFields(filter);
+  return (
+    decision.askable(type, fields).kind === "all" &&
+    fields.every((field) => decision.predicate(type, field).kind === "all")
+  );
+}
+
+/** Of a filter that `isContributed`. */
+const contributedFields = (filter: Filter): readonly string[] =>
+  Object.entries(filter).flatMap(([name, operand]) =>
+    name === "and" || name === "or" || name === "not" ? partsOf(operand).flatMap(contributedFields) : [name],
+  );
 
 const partsOf = (operand: unknown): readonly Filter[] =>
   (Array.isArray(operand) ? operand : [operand]).filter(isRecord);

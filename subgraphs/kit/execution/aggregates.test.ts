@@ -1,3 +1,4 @@
+import { permitAggregate, permitPredicate } from "@lgsp/policies";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, codesOf, listAt } from "./testing/answer.ts";
 import { clerk, doctor, officer, openClinic, statistician, type Clinic } from "./testing/clinic.ts";
@@ -92,6 +93,26 @@ describe("who may only count", () => {
     ]) {
       expect(codesOf(await counts(query))).toEqual(["PREDICATE_DENIED"]);
     }
+  });
+
+  it("may not ask about other rows of the type by what she may count by: that is a right of its own", async () => {
+    const right = { who: { roles: ["statistician"] }, purposes: ["statistics"], because: "fixture" } as const;
+    const visits = await openClinic([
+      ...clinicRules,
+      permitAggregate({ ...right, id: "clinic.count-visits", on: { type: "Visit", fields: ["clinic"] } }),
+      permitPredicate({ ...right, id: "clinic.from-clinic", on: { type: "Clinic", fields: ["visits"] } }),
+      permitPredicate({ ...right, id: "clinic.by-cost", on: { type: "Visit", fields: ["cost"] } }),
+    ]);
+    const beside = (condition: string) =>
+      visits.ask({
+        principal: statistician,
+        purpose: "statistics",
+        query: `{ visitAggregate(filter: { clinic: { some: { visits: { some: { ${condition} } } } } }) { total } }`,
+      });
+    expect(codesOf(await beside(`clinic: { eq: "PK01" }`))).toEqual(["PREDICATE_DENIED"]);
+    expect(visits.statements).toEqual([]);
+    expect(at(await beside(`cost: { gte: 1 }`), "visitAggregate", "total")).toBe(0);
+    await visits.close();
   });
 
   it("sees no row", async () => {

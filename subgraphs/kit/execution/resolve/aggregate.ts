@@ -4,7 +4,15 @@ import { enumName } from "../../schema/naming.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
 import { aggregateStatement, countedRowsStatement, smallCellPersons, type Dimension } from "../statement/aggregate.ts";
-import { everything, filterCoordinates, readFilter, requirePredicates, type Filter } from "../statement/filter-tree.ts";
+import {
+  everything,
+  filterCoordinates,
+  ownFields,
+  readFilter,
+  relatedCoordinates,
+  requirePredicates,
+  type Filter,
+} from "../statement/filter-tree.ts";
 import { asksOfPersons, personsNamed } from "../statement/persons.ts";
 import { fieldDecision } from "../statement/question.ts";
 import { rowDemand } from "../statement/row-demand.ts";
@@ -93,17 +101,11 @@ async function withheldCounts(
   allowed: AggregateDecision,
   request: SectorRequest,
 ): Promise<Aggregate> {
-  const { decision } = request.call;
-  for (const [type, field] of [
-    ...by.map(({ name }) => [table.type, name] as const),
-    ...filterCoordinates(filter, table),
-  ]) {
-    const permitted =
-      type === table.type
-        ? allowed.by === "all" || allowed.by.includes(field)
-        : decision.predicate(type, field).kind !== "none";
-    if (!permitted) throw fail("PREDICATE_DENIED", { coordinate: `${type}.${field}` });
-  }
+  for (const field of [...by.map(({ name }) => name), ...ownFields(filter)])
+    if (allowed.by !== "all" && !allowed.by.includes(field))
+      throw fail("PREDICATE_DENIED", { coordinate: `${table.type}.${field}` });
+  // what may be counted by is no right to ask about other rows, of the same type neither
+  requirePredicates(relatedCoordinates(filter), request.call.decision);
   const filters = await cellFilters(filter, table, request);
   const asked = distinct(filters.map(({ dimension }) => dimension));
   const dimensions = distinct([...by, ...asked]);

@@ -116,6 +116,40 @@ export function filterCoordinates(filter: Filter, table: TableModel): readonly (
   }
 }
 
+/** Coordinates of the conditions on related rows, which may be of the same type again; [type, field], each once. */
+export function relatedCoordinates(filter: Filter): readonly (readonly [string, string])[] {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return distinct(filter.of.flatMap(relatedCoordinates));
+    case "not":
+      return relatedCoordinates(filter.of);
+    case "related":
+      return filterCoordinates(filter.of, filter.target);
+    case "test":
+    case "place":
+    case "member":
+      return [];
+  }
+}
+
+/** Names of the row's own fields that a filter asks about, each once. */
+export function ownFields(filter: Filter): readonly string[] {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return [...new Set(filter.of.flatMap(ownFields))];
+    case "not":
+      return ownFields(filter.of);
+    case "related":
+    case "test":
+    case "place":
+      return [filter.field.name];
+    case "member":
+      return filter.fields;
+  }
+}
+
 function distinct(coordinates: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
   return [...new Map(coordinates.map((coordinate) => [coordinate.join("."), coordinate])).values()];
 }

@@ -16,7 +16,7 @@ import {
   type Fragment,
   type SqlValue,
 } from "./fragment.ts";
-import { filterCoordinates, type Filter, type FilterTestOp } from "./filter-tree.ts";
+import { ownFields, type Filter, type FilterTestOp } from "./filter-tree.ts";
 import { ownPlaces, placeSql, readablePlaces } from "./place.ts";
 import { followableRows, rowsSql, type Question } from "./question.ts";
 
@@ -32,8 +32,7 @@ export function narrowedFilterSql(
   question: Question,
   narrowed: readonly Rows[] = [],
 ): Fragment {
-  const own = filterCoordinates(filter, scope.table).filter(([type]) => type === scope.table.type);
-  const askable = own.map(([type, field]) => question.decision.predicate(type, field));
+  const askable = ownFields(filter).map((field) => question.decision.predicate(scope.table.type, field));
   const places = new Map(ownPlaces(filter).map(({ field }) => [field.name, field]));
   return conjunction([
     ...otherThan(narrowed, askable).map((rows) => rowsSql(rows, scope, question)),
@@ -75,7 +74,7 @@ export function filterSql(filter: Filter, scope: Scope, question: Question): Fra
 
 /** Rows that the asker may see, or may ask about unseen by all that the filter asks. */
 export function askableRows(table: TableModel, filter: Filter, { decision }: Question, via?: string): Rows {
-  const fields = filterCoordinates(filter, table).flatMap(([type, field]) => (type === table.type ? [field] : []));
+  const fields = ownFields(filter);
   return decision.askable(table.type, via === undefined ? fields : [...fields, via]);
 }
 

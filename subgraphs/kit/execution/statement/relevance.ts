@@ -13,8 +13,10 @@ export const searchedWords = (value: unknown): readonly string[] =>
 
 /**
  * Order of a search that asks for no other: first the rows that hold every word with the diacritics that were typed,
- * then those that only the fold found. Nothing for a filter that must not be a search; a search below `or` or `not` finds
- * rows for other reasons too. It tells no more than the search itself, which needs the right to ask about the field.
+ * then those that only the fold found. None for a filter without a search that every row has to pass: below `or` or `not`
+ * rows are found for other reasons too. It tells which rows have those diacritics, which the search alone does not: the
+ * right to ask about the field, within whose rows the list stays, covers an order by it too. Text in another encoding than
+ * Unicode holds no word as typed, and stays in the order of its key.
  */
 export function relevanceTerms(filter: Filter, scope: Scope): readonly OrderTerm[] {
   const words = searches(filter).flatMap(({ name, value }) =>
@@ -33,7 +35,7 @@ function searches(filter: Filter): readonly { readonly name: string; readonly va
   return field.kind === "column" && field.type === "string" && !field.list ? [{ name: field.column, value }] : [];
 }
 
-/** Case is no difference: as typed, in small letters, as a name, in capitals. No two databases lower đ alike. */
+/** As typed, in small letters, as a name, in capitals, but no mixture of them: no two databases lower đ alike. */
 function spelledAlike(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const name = lower.slice(0, 1).toUpperCase() + lower.slice(1);

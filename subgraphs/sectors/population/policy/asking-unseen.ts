@@ -9,7 +9,10 @@ interface Asking {
   readonly because: string;
 }
 
-/** What offices may ask about the persons of their own rows without seeing it: whether, never what. */
+/**
+ * What offices may ask about the persons of their own rows without seeing it: whether, never what. `id` alone asks
+ * nothing of them: what another sector knows of such a person may count.
+ */
 const asking: readonly Asking[] = [
   {
     role: "merit-officer",
@@ -24,6 +27,12 @@ const asking: readonly Asking[] = [
     household: ["householdNo"],
     because:
       "Luật Bảo hiểm y tế 25/2008/QH12 (thẻ theo nơi cư trú và theo hộ nghèo); Luật Cư trú 68/2020/QH14 (khai thác dữ liệu cư trú)",
+  },
+  {
+    role: "labour-officer",
+    purpose: "labour-management",
+    citizen: ["id"],
+    because: "Luật Việc làm 74/2025/QH15 (giải quyết trợ cấp thất nghiệp cho người lao động đã đăng ký)",
   },
   {
     role: "justice-officer",
