@@ -31,7 +31,7 @@ export async function showStreamReport(
   for (const [code, count] of Object.entries(report.refused)) {
     print(`  ${number.format(count)} × ${code}`);
     for (const sample of report.samples.filter((one) => one.code === code).slice(-3)) {
-      print(`      ${sample.at} ${sample.topic} ${sample.payload}`);
+      print(`      ${sample.at} ${sample.topic} ${sample.shape}`);
       print(`      ${reasonOf(sample, catalogue, language)}`);
     }
   }

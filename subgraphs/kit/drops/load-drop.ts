@@ -42,7 +42,7 @@ export interface DropResult {
   readonly faults: readonly RowFault[];
   /** Headings of the file, as the model calls them. */
   readonly header: readonly DropColumn[];
-  /** Natural keys of the people whose rows were written. */
+  /** Natural keys of the people whose rows were written, and of those whose rows they were before. */
   readonly persons: readonly string[];
 }
 
@@ -160,6 +160,8 @@ class DropWork {
   async write(rows: readonly CheckedRow[], known: ReadonlyMap<string, Row>) {
     const { model, source, keys } = this.#request;
     const changed: SampleRow[] = [];
+    /** As they were: a row that moves to another person is taken from the one before. */
+    const replaced: SampleRow[] = [];
     let [inserted, updated] = [0, 0];
     for (const { values } of rows) {
       const stored = known.get(keyText(this.#table, values));
@@ -168,9 +170,13 @@ class DropWork {
         this.#header.every((column) => isSame(stored[column.column], values[column.column] ?? null))
       )
         continue;
-      changed.push(stored === undefined ? values : { ...storedValues(stored), ...values });
-      if (stored === undefined) inserted += 1;
-      else updated += 1;
+      const before = stored === undefined ? undefined : storedValues(stored);
+      changed.push({ ...before, ...values });
+      if (before === undefined) inserted += 1;
+      else {
+        replaced.push(before);
+        updated += 1;
+      }
     }
     if (updated > 0) await this.#remove(changed);
     await insertInto(
@@ -180,7 +186,12 @@ class DropWork {
       rowWriter(model, this.#table, keys),
       changed,
     );
-    return { inserted, updated, unchanged: rows.length - changed.length, persons: this.#personsOf(changed) };
+    return {
+      inserted,
+      updated,
+      unchanged: rows.length - changed.length,
+      persons: this.#personsOf([...changed, ...replaced]),
+    };
   }
 
   /** Old and new in one transaction: shadow columns are computed anew with the row. */

@@ -93,7 +93,7 @@ class StreamWork {
   readonly #now: () => Date;
   readonly #tell: NonNullable<RunStreamOptions["onState"]>;
   readonly #stopping = new AbortController();
-  readonly #refused = new RefusalTally();
+  readonly #refused: RefusalTally;
   readonly #startedAt: string;
   #messages = 0;
   #written = 0;
@@ -102,6 +102,7 @@ class StreamWork {
 
   constructor(stream: SectorStream, table: TableModel, { model, source, keys, now, onState }: RunStreamOptions) {
     this.#keyColumns = table.key;
+    this.#refused = new RefusalTally(table);
     this.#writer = new BatchWriter(model, table, source, stream, keys);
     this.#reader = stream.open(source);
     this.#now = now ?? (() => new Date());

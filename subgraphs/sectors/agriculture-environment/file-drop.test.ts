@@ -106,6 +106,14 @@ describe.each([...testDatabases("file_drop")])("a commune's file on $dialect", (
     expect(first).toMatchObject({ poverty_class: "ESCAPED", income_score: 90, head_personal_id: someone.personalId });
   });
 
+  test("that moves a row to another person concerns both: whose it is now, and whose it was", async () => {
+    await load(csv(line("DROP-M1")));
+    const other = world.person(6).personalId;
+    const moved = await load(csv(line("DROP-M1", { head: other })));
+    expect(moved).toMatchObject({ status: "loaded", updated: 1 });
+    expect(moved.persons.toSorted()).toEqual([someone.personalId, other].toSorted());
+  });
+
   test("with one bad row loads nothing, and says which cells and why without repeating them", async () => {
     const bad = csv(
       line("DROP-C1"),

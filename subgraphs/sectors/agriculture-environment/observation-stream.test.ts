@@ -157,6 +157,17 @@ describe.skipIf(shared === undefined).each(testDatabases("observation_stream"))(
       expect(JSON.stringify(samples)).not.toContain("\\u001b");
     });
 
+    test("of a refused message only the shape is kept: it may be about anybody, and the report is a file", async () => {
+      const before = stream.report().messages;
+      await send(air, `{"observer":"Nguyễn Thị Hồng","phone":"0905123456" "t":1}`);
+      await settled(before + 1);
+      const sample = stream
+        .report()
+        .samples.filter(({ code }) => code === "OBSERVATION_UNREADABLE")
+        .at(-1);
+      expect(sample?.shape).toBe(`{"aaaaaaaa":"aaaaaa aaa aaaa","aaaaa":"9999999999" "a":9}`);
+    });
+
     function row(
       code: string,
       parameter: string,
