@@ -1,5 +1,5 @@
 export type { RunningSector } from "./running-sector.ts";
-export type { AskingMutation, RowKeys, SectorContext, SectorResolvers } from "./resolvers.ts";
+export type { AskingMutation, RowKeys, SectorContext, SectorResolvers, WritingContext } from "./resolvers.ts";
 export type { Codelist, SectorDefinition, SectorKeys, StandIn, StandInOptions } from "./sector.ts";
 export type * from "./sample/world.ts";
 export { daysBetween, plusDays } from "./sample/calendar.ts";

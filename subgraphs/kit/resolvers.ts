@@ -18,6 +18,16 @@ export interface SectorContext {
   readonly signal?: AbortSignal;
 }
 
+/** What a mutation writes with: `db` is its transaction. */
+export interface WritingContext extends SectorContext {
+  /**
+   * From here to the end of the transaction no other mutation of the sector that names the same goes on: for what has to
+   * be counted and written in one step. To be called before anything is read; names in one order, or two wait for each
+   * other. Errors: DATABASE_FAILED after ten seconds.
+   */
+  readonly alone: (name: string) => Promise<void>;
+}
+
 /** Natural keys of rows of the field's type: the kit loads them through the same decisions, masks and row rules as any row. */
 export interface RowKeys {
   readonly keys: readonly (readonly string[])[];
@@ -31,7 +41,7 @@ export interface AskingMutation {
   ask(
     args: Readonly<Record<string, unknown>>,
     context: SectorContext,
-  ): Promise<(context: SectorContext) => Promise<RowKeys>>;
+  ): Promise<(context: WritingContext) => Promise<RowKeys>>;
 }
 
 /** Only what the kit cannot derive: custom root fields, by operation type and field name. They return row keys, never rows. */
@@ -42,7 +52,7 @@ export interface SectorResolvers {
   readonly Mutation?: Readonly<
     Record<
       string,
-      ((args: Readonly<Record<string, unknown>>, context: SectorContext) => Promise<RowKeys>) | AskingMutation
+      ((args: Readonly<Record<string, unknown>>, context: WritingContext) => Promise<RowKeys>) | AskingMutation
     >
   >;
 }

@@ -2,7 +2,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld, fill, openSector, openSource, type RunningSector, type Source } from "@lgsp/kit";
+import {
+  createWorld,
+  fill,
+  openSector,
+  openSource,
+  type RunningSector,
+  type SectorModel,
+  type Source,
+} from "@lgsp/kit";
+import { testDatabases } from "@lgsp/kit/testing";
 import type { Asking, PolicyBundle, SectorAnswer } from "@lgsp/policies";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askSector } from "../ask-sector.ts";
@@ -20,13 +29,16 @@ let bundle: PolicyBundle;
 let source: Source;
 let national: FaultyService;
 let sector: RunningSector;
+let model: SectorModel;
+let openAt: (url: string, serviceUrl?: string) => Promise<RunningSector>;
 let open: (serviceUrl?: string) => Promise<RunningSector>;
 
 beforeAll(async () => {
   const graph = await sampleGraph();
   bundle = graph.bundle;
-  const model = graph.models.find(({ definition }) => definition.name === "citizen-verification");
-  if (model === undefined) throw new TypeError("no such sector");
+  const found = graph.models.find(({ definition }) => definition.name === "citizen-verification");
+  if (found === undefined) throw new TypeError("no such sector");
+  model = found;
   const url = `sqlite:${join(folder, "sector.db")}`;
   source = await openSource("citizen-verification", url);
   await fill(model, source, world, sampleKeys);
@@ -37,7 +49,9 @@ beforeAll(async () => {
     deadline: 2_000,
     report: (line: string) => void reports.push(line),
   };
-  open = (serviceUrl) => openSector(model.definition, { url, keys: sampleKeys, bundle, upstream, serviceUrl });
+  openAt = (at, serviceUrl) =>
+    openSector(found.definition, { url: at, keys: sampleKeys, bundle, upstream, serviceUrl });
+  open = (serviceUrl) => openAt(url, serviceUrl);
 });
 afterAll(async () => {
   await sector.close();
@@ -164,6 +178,33 @@ describe("guessing", () => {
     expect(outcomeOf(await verify(claim, { asking: officer() }))).toBe("MATCHED");
   });
 });
+
+describe.each(testDatabases("guessing").filter(({ dialect }) => dialect !== "sqlite"))(
+  "guessing, where $dialect lets many write at once",
+  ({ dialect, open: openDatabase }) => {
+    test("two that are counted at the same moment see each other's miss", async () => {
+      const database = await openDatabase();
+      await fill(model, database, world, sampleKeys);
+      await database.db.deleteFrom("citizen_verification").execute();
+      const url = new URL(process.env[dialect === "postgres" ? "LGSP_TEST_POSTGRES" : "LGSP_TEST_MARIADB"] ?? "");
+      url.pathname = "/lgsp_test_guessing";
+      const serviceUrl = `soap+${national.url}`;
+      const replicas = await Promise.all([openAt(url.href, serviceUrl), openAt(url.href, serviceUrl)]);
+      national.faults.slowMs = 50;
+      const answers = await Promise.all(
+        Array.from({ length: 16 }, (_, index) =>
+          verify({ ...claim, dateOfBirth: `19${50 + index}-01-01` }, { by: replicas[index % 2] ?? sector }),
+        ),
+      );
+      expect(answers.filter((answer) => outcomeOf(answer) !== undefined)).toHaveLength(5);
+      for (const answer of answers)
+        if (outcomeOf(answer) === undefined) expect(errorOf(answer)["code"]).toBe("VERIFICATION_GUESSING");
+      expect(await database.db.selectFrom("citizen_verification").selectAll().execute()).toHaveLength(5);
+      await Promise.all(replicas.map((replica) => replica.close()));
+      await database.close();
+    });
+  },
+);
 
 describe("repetition", () => {
   test("the same question under the same key is asked and kept once", async () => {

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { upstreamError, type AskingMutation, type RowKeys, type SectorContext, type SectorResolvers } from "@lgsp/kit";
+import {
+  upstreamError,
+  type AskingMutation,
+  type RowKeys,
+  type SectorContext,
+  type SectorResolvers,
+  type WritingContext,
+} from "@lgsp/kit";
 import { readClaim } from "./claim.ts";
 import { verificationError } from "./errors.ts";
 import { requireNoGuessing } from "./guessing.ts";
@@ -69,9 +76,11 @@ const isKnown = async ({ db }: SectorContext, number: string): Promise<boolean> 
 
 /**
  * Of two retries at the same moment one writes; both have the same number and so the same answer. Misses are counted once
- * more: of many guesses sent at once none had missed yet when they were asked.
+ * more, by one after the other: of many guesses sent at once none had missed yet when they were asked, and of two that
+ * are counted at once neither sees the other's.
  */
-async function store(context: SectorContext, row: ReturnType<typeof rowOf>): Promise<RowKeys> {
+async function store(context: WritingContext, row: ReturnType<typeof rowOf>): Promise<RowKeys> {
+  await context.alone("misses");
   if (!(await isKnown(context, row.verification_no))) {
     await requireNoGuessing(context.db, row.officer_code, row.personal_id);
     await context.db.insertInto("citizen_verification").values(row).execute();

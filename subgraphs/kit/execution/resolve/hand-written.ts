@@ -2,7 +2,8 @@ import { CodedError, type Rows } from "@lgsp/policies";
 import { sql } from "kysely";
 import { getNamedType, isListType, isNonNullType, type GraphQLResolveInfo } from "graphql";
 import type { TableModel } from "../../model.ts";
-import type { RowKeys, SectorContext, SectorResolvers } from "../../resolvers.ts";
+import type { RowKeys, SectorContext, SectorResolvers, WritingContext } from "../../resolvers.ts";
+import { transactionWithTurns } from "../../tables/alone.ts";
 import { completePseudonyms } from "../../tables/complete-pseudonyms.ts";
 import { fail } from "../errors.ts";
 import type { SectorRequest } from "../sector-request.ts";
@@ -57,7 +58,7 @@ async function write(
   const table = tableOf(info, request);
   const effect =
     typeof resolve === "function"
-      ? (context: SectorContext) => resolve(args, context)
+      ? (context: WritingContext) => resolve(args, context)
       : await resolve.ask(args, request.call.context);
   const attempt = (): Promise<RowKeys> =>
     inTransaction(request, async (context) => {
@@ -74,15 +75,10 @@ async function write(
   return written;
 }
 
-function inTransaction<Result>(
+const inTransaction = <Result>(
   { call }: SectorRequest,
-  work: (context: SectorContext) => Promise<Result>,
-): Promise<Result> {
-  const transaction = call.source.db.transaction();
-  // SQLite has one level only; the servers must see what a competing retry has just committed.
-  const isolated = call.source.dialect === "sqlite" ? transaction : transaction.setIsolationLevel("read committed");
-  return isolated.execute((db) => work({ ...call.context, db }));
-}
+  work: (context: WritingContext) => Promise<Result>,
+): Promise<Result> => transactionWithTurns(call.source, (db, alone) => work({ ...call.context, db, alone }));
 
 /** Whether the right to write, which may be conditional, holds on every row written. */
 async function holdsOn(
