@@ -7,6 +7,7 @@ import { CodedError } from "@lgsp/policies";
 import type { Configuration } from "./configuration.ts";
 import type { places } from "./data-directory.ts";
 import { reportBeside } from "./drop-file.ts";
+import { modelOf } from "./read-models.ts";
 import { databaseUrlOf } from "./sector-database.ts";
 import { takeDrop } from "./take-drop.ts";
 
@@ -43,11 +44,16 @@ export function watchDrops(options: DropFolderOptions): { close(): Promise<void>
   const stopping = new AbortController();
   const watching = (async () => {
     let before = new Map<string, string>();
+    const elsewhere = new Set<string>();
     while (!stopping.signal.aborted) {
       const found = filesIn(folder);
       for (const one of found) {
         if (stopping.signal.aborted) break;
-        if (before.get(one.file) === one.state)
+        if (!isHere(one, options)) {
+          // told once: another process may take it, or its folder's name is wrong
+          if (!elsewhere.has(one.file)) options.say(lineOf(one, "SECTOR_UNKNOWN"));
+          elsewhere.add(one.file);
+        } else if (before.get(one.file) === one.state)
           // a file that cannot even be moved away must end neither the looking nor the process
           await take(one, options).catch(() => options.say(lineOf(one, "FAILED")));
       }
@@ -101,6 +107,10 @@ function statsOf(file: string): Stats | undefined {
 const lineOf = ({ agency, sector, type }: Found, what: string): string =>
   `${new Date().toISOString()} drop ${agency} ${sector} ${type} ${what}`;
 
+/** Whether the sector's database is this process's to write. */
+const isHere = ({ sector }: Found, { models, configuration }: DropFolderOptions): boolean =>
+  models.some(({ definition }) => definition.name === sector) && configuration.endpoint(sector) === undefined;
+
 /** It may have become a link since it was looked at. */
 const readingItself = constants.O_RDONLY | constants.O_NOFOLLOW;
 
@@ -108,8 +118,7 @@ async function take(found: Found, options: DropFolderOptions): Promise<void> {
   const { models, configuration, places, keys, ledger, say } = options;
   const { file, agency, sector, type } = found;
   const tell = (what: string): void => say(lineOf(found, what));
-  const model = models.find(({ definition }) => definition.name === sector);
-  if (model === undefined || configuration.endpoint(sector) !== undefined) return tell("SECTOR_UNKNOWN");
+  const model = modelOf(models, sector);
   let source;
   try {
     source = await openSource(sector, databaseUrlOf(model.definition, configuration, places));

@@ -5,8 +5,10 @@ import { createWorld, linkingKeys, openSector, serveSector } from "@lgsp/kit";
 import { assertionPublicKey } from "./assertion-key.ts";
 import { places, secretAt } from "./data-directory.ts";
 import { cliErrors } from "./errors.ts";
+import { watchDrops, type DropFolderOptions } from "./drop-folder.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { fillDatabases } from "./fill-databases.ts";
+import { openLedger } from "./open-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { modelOf, readModels } from "./read-models.ts";
 import { databaseUrlOf } from "./sector-database.ts";
@@ -23,7 +25,11 @@ export interface ServeOneSector {
   readonly hubKey?: string;
 }
 
-/** `lgsp sector serve NAME`: one sector in this process, answering only to the hub's signed assertions. */
+/**
+ * `lgsp sector serve NAME`: one sector in this process, answering only to the hub's signed assertions. Its stream and its
+ * files of LGSP_DROPS_DIR are taken here, the files into the ledger of this data directory.
+ * Errors: those of each part; LEDGER_BUSY where a hub on the same data directory keeps its ledger.
+ */
 export async function serveOneSector(
   { configuration, language, print }: Surroundings,
   { name, host, port, hubKey }: ServeOneSector,
@@ -55,18 +61,34 @@ export async function serveOneSector(
     port,
     key: hubKey === undefined ? assertionPublicKey(inside.assertionSigning).key : readPublicKey(hubKey),
   });
-  const streams = await startStreams({
+  const taking = {
     models: [model],
     configuration: { ...configuration, endpoint: () => undefined },
     places: inside,
     keys,
-    say: (line) => void process.stderr.write(`${line}\n`),
-  });
+    say: (line: string) => void process.stderr.write(`${line}\n`),
+  };
+  const streams = await startStreams(taking);
+  const drops = await takingDrops(taking);
   print(served.url);
   await untilStopped();
+  await drops.close();
   await streams.close();
   await served.close();
   await running.close();
+}
+
+/** Without a folder there is nothing to record, and no ledger. */
+async function takingDrops(taking: Omit<DropFolderOptions, "ledger">): Promise<{ close(): Promise<void> }> {
+  if (taking.configuration.dropsDirectory === undefined) return { close: async () => undefined };
+  const ledger = await openLedger(taking.configuration, { places: taking.places });
+  const drops = watchDrops({ ...taking, ledger });
+  return {
+    async close() {
+      await drops.close();
+      await ledger.close();
+    },
+  };
 }
 
 function readPublicKey(file: string) {

@@ -1,12 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { environmentOf, removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
-import { copyOfSharedData, sharedCitizens, sharedHub } from "./shared-hub.ts";
+import { removeFolder, startHub, type HubAnswer, type OwnHub } from "./harness.ts";
+import { serveSector, type ServedSector } from "./served-sector.ts";
+import { copyOfSharedData, sharedHub } from "./shared-hub.ts";
 
 /** Health and population at their owners', before them a hub that knows only their addresses. */
 const together = sharedHub();
@@ -18,7 +16,7 @@ let wire: Wire;
 let hub: OwnHub;
 
 beforeAll(async () => {
-  [health, population] = await Promise.all([serve("health"), serve("population")]);
+  [health, population] = await Promise.all([serveSector("health", folder), serveSector("population", folder)]);
   wire = await tapped(health.url);
   hub = await startHub({
     folder,
@@ -124,46 +122,12 @@ describe("a sector that is gone", { timeout: 90_000 }, () => {
     const record = (await hub.ledger()).find((line) => line.record["requestId"] === partial.requestId)?.record;
     expect(record?.["outcome"]).toMatchObject({ status: "PARTIAL", codes: ["SECTOR_UNAVAILABLE"] });
 
-    health = await serve("health", new URL(health.url).port);
+    health = await serveSector("health", folder, { port: new URL(health.url).port });
     await expect
       .poll(async () => (await hub.query("citizen", question, { id })).data, { timeout: 20_000, interval: 200 })
       .toEqual(whole.data);
   });
 });
-
-interface ServedSector {
-  readonly url: string;
-  end(): Promise<void>;
-}
-
-async function serve(name: string, port = "0"): Promise<ServedSector> {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const child: ChildProcess = spawn(
-    `${root}node_modules/.bin/node`,
-    [`${root}cli/main.ts`, "sector", "serve", name, "--port", port],
-    {
-      env: environmentOf(folder, { LGSP_SAMPLE_CITIZENS: String(sharedCitizens) }),
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  if (child.stdout === null || child.stderr === null) throw new TypeError("the sector has no output");
-  let said = "";
-  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
-  const [url]: unknown[] = await Promise.race([
-    once(createInterface(child.stdout), "line"),
-    once(child, "exit").then(() => {
-      throw new Error(`sector ${name} ended: ${said}`);
-    }),
-  ]);
-  return {
-    url: String(url),
-    async end() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    },
-  };
-}
 
 interface Passed {
   readonly token: string;
