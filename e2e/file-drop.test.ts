@@ -54,10 +54,10 @@ const poorHere = async (hub: RunningHub): Promise<number> => {
 };
 
 const recorded = async (
-  lgsp: RunningHub["lgsp"],
+  by: Pick<RunningHub, "lgsp">,
   kind: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-  const { stdout } = await lgsp("audit", "show", "--last", "100");
+  const { stdout } = await by.lgsp("audit", "show", "--last", "100");
   return stdout
     .split("\n")
     .filter(Boolean)
@@ -83,8 +83,8 @@ describe("the hub's own folder", { timeout: 120_000 }, () => {
     const folder = put(drops, `QN.${someone.commune}`, "ra-soat.csv", someone);
     await expect.poll(() => poorHere(hub), { timeout: 30_000, interval: 500 }).toBe(before + 1);
     await expect.poll(() => filesIn(folder), { timeout: 10_000 }).toEqual(["taken/ra-soat.csv"]);
-    const [intent] = await recorded(hub.lgsp, "intent");
-    const [outcome] = await recorded(hub.lgsp, "outcome");
+    const [intent] = await recorded(hub, "intent");
+    const [outcome] = await recorded(hub, "outcome");
     expect(outcome).toMatchObject({
       requestId: intent?.["requestId"],
       caller: { subject: "file-drop", organisation: `QN.${someone.commune}` },
@@ -110,7 +110,7 @@ describe("the hub's own folder", { timeout: 120_000 }, () => {
     const text = readFileSync(join(folder, "refused", report), "utf8");
     expect(text).toContain("DROP_ROW_FOREIGN");
     expect(text).not.toContain(someone.personalId);
-    expect((await recorded(hub.lgsp, "outcome")).at(-1)).toMatchObject({
+    expect((await recorded(hub, "outcome")).at(-1)).toMatchObject({
       caller: { organisation: `QN.${elsewhere}` },
       persons: [],
       coordinates: [],
@@ -127,7 +127,7 @@ test("a sector at its owner's takes its files itself, into the ledger there", { 
   const into = put(drops, agency, "ra-soat.csv", { ...someone, household: "DROP-E2E-3" });
   await expect.poll(() => filesIn(into), { timeout: 30_000, interval: 500 }).toEqual(["taken/ra-soat.csv"]);
   await expect
-    .poll(() => recorded(served.lgsp, "outcome"), { timeout: 10_000 })
+    .poll(() => recorded(served, "outcome"), { timeout: 10_000 })
     .toMatchObject([{ caller: { organisation: agency }, outcome: { status: "OK" } }]);
   await served.stop();
   expect(await served.lgsp("audit", "verify")).toMatchObject({ code: 0 });

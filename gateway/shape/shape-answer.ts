@@ -28,13 +28,21 @@ export function shapeAnswer({ reduced, answer, missing, language, catalogue }: T
       ? [new GraphQLError(fail("ANSWER_INCOMPLETE").text(language), { extensions: { code: "ANSWER_INCOMPLETE" } })]
       : []),
   ];
-  const extensions = extensionsOf(reduced, missing);
+  const extensions = extensionsOf(reduced, new Set([...missing, ...sectorsAtFault(answer.errors, catalogue)]));
   return {
     data,
     ...(errors.length === 0 ? {} : { errors }),
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   };
 }
+
+/** Sectors that answered, but a part of whose answer failed on their side: what is null there says nothing. */
+const sectorsAtFault = (errors: readonly GraphQLError[], catalogue: ErrorCatalogue): readonly string[] =>
+  errors.flatMap(({ extensions: { code, sector } }) =>
+    typeof code === "string" && typeof sector === "string" && definitionOf(code, catalogue).status >= 500
+      ? [sector]
+      : [],
+  );
 
 function denialError(
   node: FieldNode,

@@ -43,7 +43,8 @@ export function postgresSource(sector: string, url: string): Source {
     try {
       client = await pool.connect();
     } catch (error) {
-      throw postgresError(sector, error);
+      // whatever the reason: a database that is being restored refuses with class 55, as a wrong statement would be
+      throw kitError("DATABASE_UNREACHABLE", { sector, reason: codeOf(error) });
     }
     let broken = true;
     try {
@@ -121,7 +122,7 @@ function parserOf(oid: number): (text: string) => unknown {
 
 /** SQLSTATE classes (PostgreSQL appendix A); other messages may hold values and go no further. */
 function postgresError(sector: string, error: unknown): CodedError {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "driver";
+  const code = codeOf(error);
   if (code === "57014") return kitError("READ_CANCELLED", { sector });
   if (code === "XX001" || code === "XX002") return kitError("DATABASE_CORRUPT", { sector });
   const unreachable = /^(08|28|3D|53|57P)/.test(code) || /^E[A-Z]+$/.test(code) || code === "driver";
@@ -129,6 +130,9 @@ function postgresError(sector: string, error: unknown): CodedError {
     ? kitError("DATABASE_UNREACHABLE", { sector, reason: code })
     : kitError("DATABASE_FAILED", { sector, reason: `SQLSTATE ${code}${said(code, error)}` });
 }
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "driver";
 
 /** Class 42 (syntax, unknown table or column) says names only; values are always bound. */
 const said = (code: string, error: unknown): string =>

@@ -16,8 +16,11 @@ export interface TestBroker {
   remove(): Promise<void>;
 }
 
-/** Starts the Mosquitto that is installed, configured as docs/sources.md says. */
-export async function startBroker(): Promise<TestBroker> {
+/**
+ * Starts the Mosquitto that is installed, configured as docs/sources.md says.
+ * @param tls PEM files of a certificate for 127.0.0.1: the broker then speaks nothing but TLS
+ */
+export async function startBroker(tls?: { readonly key: string; readonly certificate: string }): Promise<TestBroker> {
   const folder = mkdtempSync(join(tmpdir(), "lgsp-mosquitto-"));
   // started by root it drops to an account of its own, which has to write here
   chmodSync(folder, 0o777);
@@ -30,11 +33,12 @@ export async function startBroker(): Promise<TestBroker> {
     `persistence_location ${folder}/`,
     "max_queued_messages 0",
     "max_inflight_messages 0",
+    ...(tls === undefined ? [] : [`certfile ${tls.certificate}`, `keyfile ${tls.key}`]),
   ];
   writeFileSync(file, `${settings.join("\n")}\n`);
   let running: ChildProcess | undefined;
   const broker: TestBroker = {
-    url: `mqtt://127.0.0.1:${port}`,
+    url: `${tls === undefined ? "mqtt" : "mqtts"}://127.0.0.1:${port}`,
     async start() {
       running = spawn("mosquitto", ["-c", file], { stdio: "ignore" });
       running.on("error", () => undefined);
