@@ -76,6 +76,38 @@ test("clinics near some large school are those whose distance says so; the recor
   );
 });
 
+test("the clinics nearest to a place come first, page after page, and the record says that places were asked about", async () => {
+  const here = [108.792, 15.12] as const;
+  const facilities = await everyPlace("healthFacilities", "facilityCode", "beds");
+  const found: string[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < 3; page += 1) {
+    const answer = await hub.query(
+      "anonymous",
+      `query($from: PlacePosition, $after: String) {
+        healthFacilities(first: 10, after: $after, orderBy: { field: LOCATION, from: $from }) {
+          nodes { facilityCode } pageInfo { endCursor }
+        }
+      }`,
+      { from: { longitude: here[0], latitude: here[1] }, after },
+    );
+    expect(answer.errors).toBeUndefined();
+    const { nodes, pageInfo } = Object(answer.data).healthFacilities;
+    found.push(...nodes.map(({ facilityCode }: { facilityCode: string }) => facilityCode));
+    after = pageInfo.endCursor;
+    const record = (await hub.ledger()).find((line) => line.record["requestId"] === answer.requestId)?.record;
+    expect(record?.["coordinates"]).toContainEqual(
+      expect.objectContaining({ coordinate: "HealthFacility.location", effect: "PREDICATE" }),
+    );
+  }
+  expect(new Set(found).size).toBe(30);
+  const distance = new Map(facilities.map(({ code, at }) => [code, metres(here, at)]));
+  const distances = found.map((code) => distance.get(code) ?? Number.NaN);
+  for (const [at, next] of distances.slice(1).entries()) expect(next).toBeGreaterThan((distances[at] ?? 0) * 0.99);
+  const beyond = [...distance].filter(([code]) => !found.includes(code)).map(([, away]) => away);
+  expect(Math.min(...beyond)).toBeGreaterThan(Math.max(...distances) * 0.99);
+});
+
 test("a place that is somebody's is no shape for anybody: where a vessel was last seen is not in the schema to be near to", async () => {
   const { errors, data } = await hub.query(
     "agriculture-officer",

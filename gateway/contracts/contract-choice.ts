@@ -18,11 +18,16 @@ export function contractChoice(contract: Contract, facts: GraphFacts): ContractC
   const structures = new Map<string, { readonly of: string; readonly role: string }>();
   const values = new Set<string>();
   const data = new Set<string>();
+  const places = new Set<string>();
   for (const { types } of facts.sectors)
     for (const [name, type] of Object.entries(types)) {
       if (type.kind === "structure") structures.set(name, type);
       else if (type.kind === "value") values.add(name);
-      else data.add(name);
+      else {
+        data.add(name);
+        for (const [field, { ops }] of Object.entries(type.fields))
+          if (ops.includes("PLACE")) places.add(`${name}.${field}`);
+      }
     }
   const chosen = (type: string): ContractType | undefined =>
     Object.hasOwn(contract.types, type) ? contract.types[type] : undefined;
@@ -57,6 +62,10 @@ export function contractChoice(contract: Contract, facts: GraphFacts): ContractC
       return type === undefined || (chosen(type)?.filters.length ?? 0) > 0;
     },
     hasInputField(input, field) {
+      const ordered = derivedFrom(input, "Order");
+      // where distances are measured from means nothing without an order by place
+      if (ordered !== undefined && field === "from")
+        return chosen(ordered)?.orders.some((order) => places.has(`${ordered}.${order}`)) === true;
       const type = derivedFrom(input, "Filter");
       if (type === undefined) return true;
       return field === "and" || field === "or" || field === "not" || chosen(type)?.filters.includes(field) === true;

@@ -21,8 +21,8 @@ const numbers = Array.from({ length: 54 }, (_, index) => String(index + 1).padSt
 
 describe("the two lists", () => {
   test("each number every group once, from 01 to 54", () => {
-    expect(groups.map(({ code }) => code).toSorted()).toEqual(numbers);
-    expect(groups.map(({ census_code: code }) => code).toSorted()).toEqual(numbers);
+    expect(groups.map(({ code }) => String(code)).toSorted()).toEqual(numbers);
+    expect(groups.map(({ census_code: code }) => String(code)).toSorted()).toEqual(numbers);
   });
 
   test.each([

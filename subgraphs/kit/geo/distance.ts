@@ -1,6 +1,6 @@
 import geodesic from "geographiclib-geodesic";
-import type { Part } from "./figure.ts";
-import { type Box, type Position } from "./geometry.ts";
+import { partsOf, pointPart, type Part } from "./figure.ts";
+import { type Box, type Geometry, type Position } from "./geometry.ts";
 import { partsIntersect } from "./relate.ts";
 
 const { WGS84, DISTANCE } = geodesic.Geodesic;
@@ -51,6 +51,13 @@ function nearestOn(from: Position, to: Position, at: Position): Position {
 export function metresBetween(a: Part, b: Part): number {
   const exact = ([from, to]: Pair): number => geodesicMetres(from, to);
   return partsIntersect(a, b) ? 0 : Math.min(...nearestPairs(a, b).map(exact));
+}
+
+/** Least metres from a position to a geometry; infinite to one without a part. */
+export function metresFrom([longitude, latitude]: Position): (geometry: Geometry) => number {
+  const here = pointPart(longitude, latitude);
+  return (geometry) =>
+    partsOf(geometry).reduce((least, part) => Math.min(least, metresBetween(here, part)), Number.POSITIVE_INFINITY);
 }
 
 /** Whether two parts are at most `metres` apart. The geodesic is computed only where the estimate leaves it open. */

@@ -8,7 +8,7 @@ import {
   parse,
   print,
 } from "graphql";
-import { type OperatorInput, operatorInput, relationInput, someInput } from "./filter-operators.ts";
+import { type OperatorInput, operatorInput, positionInput, relationInput, someInput } from "./filter-operators.ts";
 import { aggregateRoot, enumName, listRoot, oneRoot } from "./naming.ts";
 import { namedType } from "./printed-type.ts";
 import type { ReadField } from "./read-field.ts";
@@ -148,7 +148,7 @@ type ${name}Edge {
   "Dòng · Row" node: ${name}
 }`,
     filterInput(type, use),
-    ...orderInput(type),
+    ...orderInput(type, use),
     ...aggregateTypes(type),
   ];
 }
@@ -180,19 +180,23 @@ function predicateInput({ model, ops, node }: ReadField): OperatorInput | undefi
   );
 }
 
-/** Every table can be ordered: `DEFAULT` is the order it has when nothing is asked. */
-function orderInput(type: ReadType): readonly string[] {
+/** Every table can be ordered: `DEFAULT` is the order it has when nothing is asked. A place orders by the distance `from`. */
+function orderInput(type: ReadType, use: (operator: OperatorInput) => string): readonly string[] {
   const [vi, en] = titles(type);
-  const sortable = type.fields.filter((field) => field.sortable);
-  const values = sortable.map((field) => `${description(field)} ${enumName(field.model.name)}`);
+  const valueOf = (field: ReadField): string => `${description(field)} ${enumName(field.model.name)}`;
+  const sortable = type.fields.filter((field) => field.sortable).map(valueOf);
+  const places = type.fields.filter(({ ops }) => ops.includes("PLACE")).map(valueOf);
+  const values = [...(sortable.length === 0 ? [`"Mặc định · Default" DEFAULT`] : sortable), ...places];
+  const from = `"Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place" from:`;
   return [
     `"Thứ tự: ${vi} · Order: ${en}"
 input ${type.name}Order {
   "Trường · Field" field: ${type.name}OrderField!
   "Chiều · Direction" direction: OrderDirection = ASC
+  ${places.length === 0 ? "" : `${from} ${use(positionInput)}`}
 }`,
     `"Trường sắp xếp: ${vi} · Fields to order by: ${en}"
-enum ${type.name}OrderField { ${values.length === 0 ? `"Mặc định · Default" DEFAULT` : values.join("\n")} }`,
+enum ${type.name}OrderField { ${values.join("\n")} }`,
   ];
 }
 

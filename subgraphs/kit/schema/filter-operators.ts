@@ -85,6 +85,16 @@ function operatorFields(op: Exclude<FilterOp, "SOME">, scalar: string): readonly
   }
 }
 
+/** Where an order by distance starts. */
+export const positionInput: OperatorInput = {
+  name: "PlacePosition",
+  sdl: `"Một điểm, WGS 84 · A position, WGS 84"
+input PlacePosition {
+  "Kinh độ · Longitude" longitude: Float!
+  "Vĩ độ · Latitude" latitude: Float!
+}`,
+};
+
 /** `some` is added by the hub: rows of any sector whose places are the shape. */
 const placeInputs = `
 "Khung kinh độ, vĩ độ WGS 84 · Box of longitudes and latitudes, WGS 84"

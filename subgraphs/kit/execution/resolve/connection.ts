@@ -3,6 +3,7 @@ import type { InverseField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
 import { mostListed, type Lane, type SectorRequest } from "../sector-request.ts";
 import type { Filter } from "../statement/filter-tree.ts";
+import { withDistances } from "../nearest.ts";
 import { KeySlot } from "../statement/fragment.ts";
 import { withKeys } from "../statement/kept-statements.ts";
 import { asksOfPersons } from "../statement/persons.ts";
@@ -59,13 +60,15 @@ export async function rootPage(
 ): Promise<Page> {
   await request.call.places.find(list.filter, list.table, request);
   if (names === undefined) return emptyPage;
+  const demand = () => listDemand(list, undefined, request);
+  const measured = await withDistances(list, request, demand);
   const { built, compiled } = request.call.kept.pages.ready(
-    listShape(list, names, "page"),
+    listShape(measured, names, "page"),
     request.call.question,
-    (asked) => pageStatement(list, names, asked),
+    (asked) => pageStatement(measured, names, asked),
   );
   const lane = walksDefaultOrder(list, request) ? "keyed" : rootLane(list.filter, list.table);
-  const raws = await request.readCompiled(compiled, lane, () => listDemand(list, undefined, request));
+  const raws = await request.readCompiled(compiled, lane, demand);
   return pageOf(built, raws, list.first, request);
 }
 
@@ -105,7 +108,9 @@ export async function childConnection(
   );
 }
 
-/** The page below each of these parents. Errors: ANSWER_TOO_LARGE. */
+const onlyOfAll = "an order by distance is for a list of all rows, not for one below a row";
+
+/** The page below each of these parents. Errors: ANSWER_TOO_LARGE, PLACE_INVALID. */
 export async function childPages(
   list: ListQuestion,
   field: InverseField,
@@ -113,6 +118,8 @@ export async function childPages(
   { names, lane, coordinate }: { readonly names: readonly string[]; readonly lane: Lane; readonly coordinate: string },
   request: SectorRequest,
 ): Promise<readonly Page[]> {
+  if (list.order?.from !== undefined)
+    throw fail("PLACE_INVALID", { coordinate: `${list.table.type}.${list.order.field.name}`, reason: onlyOfAll });
   const columns = parentColumnsOf(field, list.table) ?? [];
   const parents = { relation: field.via, columns, keys };
   const slot = KeySlot.for(request.call.question.dialect, columns, keys);
@@ -151,7 +158,8 @@ export async function childCounts(
 /** A list that asks for nothing in particular; undefined for one with operands of its own. */
 function listShape(list: ListQuestion, names: readonly string[], kind: string): string | undefined {
   const { table, filter, order, after, first } = list;
-  if (after !== undefined || filter.kind !== "and" || filter.of.length > 0) return undefined;
+  if (after !== undefined || order?.from !== undefined || filter.kind !== "and" || filter.of.length > 0)
+    return undefined;
   return JSON.stringify([kind, table.type, first, order?.field.name ?? "", order?.descending ?? false, names]);
 }
 

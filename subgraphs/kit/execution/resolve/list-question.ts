@@ -1,4 +1,5 @@
 import { jsonDigest } from "@lgsp/policies";
+import type { Position } from "../../geo/geometry.ts";
 import type { TableModel } from "../../model.ts";
 import { enumName } from "../../schema/naming.ts";
 import { fail } from "../errors.ts";
@@ -22,7 +23,7 @@ export interface BoundList {
 
 /**
  * Validates the arguments of a list and writes into the book what it asks about.
- * Errors: PAGE_SIZE, FILTER_NULL, PREDICATE_DENIED, CURSOR_INVALID.
+ * Errors: PAGE_SIZE, FILTER_NULL, PREDICATE_DENIED, PLACE_INVALID, CURSOR_INVALID.
  */
 export function readList(
   coordinate: string,
@@ -78,5 +79,20 @@ function readOrder(input: unknown, table: TableModel): OrderInput | undefined {
   const field = Object.values(table.fields).find((candidate) => enumName(candidate.name) === input["field"]);
   if (field === undefined || (field.kind !== "column" && field.kind !== "relation")) return undefined;
   if (comparableColumn(field, table) === undefined) return undefined;
-  return { field, descending: input["direction"] === "DESC" };
+  const from = readFrom(input["from"], field, `${table.type}.${field.name}`);
+  return { field, descending: input["direction"] === "DESC", ...(from === undefined ? {} : { from }) };
+}
+
+/** Where distances are measured from: said for a place, and for nothing else. Errors: PLACE_INVALID. */
+function readFrom(input: unknown, field: OrderInput["field"], coordinate: string): Position | undefined {
+  const invalid = (reason: string) => fail("PLACE_INVALID", { coordinate, reason });
+  const isPlace = field.kind === "column" && field.type === "geojson";
+  if (!isRecord(input)) {
+    if (isPlace) throw invalid("an order by distance says `from` where");
+    return undefined;
+  }
+  if (!isPlace) throw invalid("`from` is for an order by distance");
+  const [longitude, latitude] = [Number(input["longitude"]), Number(input["latitude"])];
+  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) throw invalid("longitude and latitude in degrees");
+  return [longitude, latitude];
 }

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import type { Position } from "../../geo/geometry.ts";
 import type { ColumnField, RelationField, TableModel } from "../../model.ts";
 import { comparableColumn, type Scope } from "./condition.ts";
 import { column, conjunction, disjunction, parameter, type Dialect, type Fragment, type SqlValue } from "./fragment.ts";
+import { distanceSql, type Distances } from "./distances.ts";
 import type { Question } from "./question.ts";
 
 /** One term of an order: null sorts before every value, in every database. */
@@ -15,6 +17,10 @@ export interface OrderTerm {
 export interface OrderInput {
   readonly field: ColumnField | RelationField;
   readonly descending: boolean;
+  /** By the distance from here, where the field is a place. */
+  readonly from?: Position;
+  /** Of the rows that the page may hold: computed before its statement is built. */
+  readonly distances?: Distances;
 }
 
 /**
@@ -24,6 +30,10 @@ export interface OrderInput {
  */
 export function orderTerms(order: OrderInput | undefined, scope: Scope, question: Question): readonly OrderTerm[] {
   const keys = scope.table.key.map((name) => term(column(scope.alias, name), false, false));
+  if (order?.from !== undefined) {
+    if (order.distances === undefined) throw new TypeError("a distance was not computed before its statement");
+    return [term(distanceSql(order.distances, scope), order.descending, false), ...keys];
+  }
   if (order !== undefined) return [term(sortExpression(order.field, scope), order.descending, true), ...keys];
   return isPersonalKey(scope.table) ? [defaultTerm(scope, question), ...keys] : keys;
 }

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import type { InverseField, TableModel } from "../../model.ts";
 import { fail } from "../errors.ts";
-import { viaRelation } from "./condition.ts";
+import { viaRelation, type Scope } from "./condition.ts";
 import { stillWanted } from "./database-functions.ts";
 import { column, conjunction, tableAs, tupleMemberOf, type Fragment, type KeySlot, type SqlValue } from "./fragment.ts";
 import { narrowedFilterSql } from "./filter.ts";
 import type { Filter } from "./filter-tree.ts";
 import { afterSql, orderSql, orderTerms, type OrderInput } from "./order.ts";
 import { countedPersons } from "./persons.ts";
+import { readablePlaces } from "./place.ts";
 import { followableRows, rowsSql, scopeOf, type Question } from "./question.ts";
 import { relevanceTerms } from "./relevance.ts";
 import { selectRow, type RowSelection } from "./select-row.ts";
@@ -118,10 +119,7 @@ export const parentColumnsOf = (field: InverseField, target: TableModel): readon
 
 function scopeParts(list: ListQuestion, question: Question) {
   const scope = scopeOf(question, list.table, "t");
-  const ordered =
-    list.order === undefined
-      ? []
-      : [rowsSql(question.decision.predicate(list.table.type, list.order.field.name), scope, question)];
+  const ordered = list.order === undefined ? [] : orderableRows(list.order, scope, question);
   const rows = question.decision.rows(list.table.type);
   const where = conjunction([
     rowsSql(rows, scope, question),
@@ -131,6 +129,16 @@ function scopeParts(list: ListQuestion, question: Question) {
   return { scope, from: tableAs(list.table, "t"), where: stillWanted(question.dialect, where) };
 }
 
+/** Rows on which the order's field may be asked about; of a place also read in clear, and where there is one. */
+function orderableRows({ field, from }: OrderInput, scope: Scope, question: Question): readonly Fragment[] {
+  const asked = rowsSql(question.decision.predicate(scope.table.type, field.name), scope, question);
+  if (from === undefined || field.kind !== "column") return [asked];
+  return [asked, readablePlaces(field, scope, question), sql`${column(scope.alias, field.column)} is not null`];
+}
+
+/** All rows of a list, whatever its page. */
+export const listedRows = (list: ListQuestion, question: Question): Fragment => scopeParts(list, question).where;
+
 function parts(list: ListQuestion, fields: readonly string[], question: Question) {
   const { scope, from, where } = scopeParts(list, question);
   const selection = selectRow(list.table, fields, "t", question);
@@ -138,6 +146,9 @@ function parts(list: ListQuestion, fields: readonly string[], question: Question
   const terms = [...relevance, ...orderTerms(list.order, scope, question)];
   // A cursor from before a change of the table's order has another number of values.
   if (list.after !== undefined && list.after.length !== terms.length) throw fail("CURSOR_INVALID");
+  const named = list.table.key.map((name) => column("t", name));
+  const near =
+    list.order?.distances === undefined ? [] : [tupleMemberOf(question.dialect, named, list.order.distances.keys)];
   const after = list.after === undefined ? [] : [afterSql(terms, list.after, question.dialect)];
   const orderColumns = terms.map((_, index) => `o${index}`);
   const keyColumns = list.table.key.map((name, index) => [name, `q${index}`] as const);
@@ -146,7 +157,7 @@ function parts(list: ListQuestion, fields: readonly string[], question: Question
     terms,
     orderColumns,
     from,
-    where: conjunction([where, ...after]),
+    where: conjunction([where, ...near, ...after]),
     /** Select list of the inner statement: the natural key, and the values of the order. */
     keys: keyColumns.map(([name, alias]) => sql`${column("t", name)} as ${sql.id(alias)}`),
     positions: terms.map(({ expression }, index) => sql`${expression} as ${sql.id(orderColumns[index] ?? "")}`),

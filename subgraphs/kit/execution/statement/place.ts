@@ -140,21 +140,25 @@ export function ownPlaces(filter: Filter): readonly PlaceFilter[] {
 export function placeCandidates(filter: PlaceFilter, table: TableModel, limit: number, question: Question): Fragment {
   const scope = scopeOf(question, table, "t");
   const { field, test } = filter;
-  const box = boxOf(field, "t");
   const where = conjunction([
     rowsSql(question.decision.predicate(table.type, field.name), scope, question),
     readablePlaces(field, scope, question),
     candidatesSql(field, test, scope),
   ]);
   const keys = table.key.map((name, index) => sql`${column("t", name)} as ${sql.id(`k${index}`)}`);
-  const geometry = [
+  return sql`select ${sql.join([...keys, ...geometryColumns(field, "t")])} from ${tableAs(table, "t")} where ${where} limit ${sql.lit(limit)}`;
+}
+
+/** A row's box and geometry: w, s, e, n (where stored), g. */
+export function geometryColumns(field: ColumnField, alias: string): readonly Fragment[] {
+  const box = boxOf(field, alias);
+  return [
     sql`${box.west} as w`,
     sql`${box.south} as s`,
     sql`${box.east} as e`,
     sql`${box.north} as n`,
-    sql`${column("t", field.column)} as g`,
+    sql`${column(alias, field.column)} as g`,
   ];
-  return sql`select ${sql.join([...keys, ...geometry])} from ${tableAs(table, "t")} where ${where} limit ${sql.lit(limit)}`;
 }
 
 /** Natural keys of the rows that pass a test, where the database does not compute it. */

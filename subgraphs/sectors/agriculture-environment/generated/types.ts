@@ -754,6 +754,8 @@ export type MonitoringStationOrder = {
   field: MonitoringStationOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Trạm quan trắc · Fields to order by: Monitoring station */
@@ -765,7 +767,9 @@ export type MonitoringStationOrderField =
   /** Sông, với trạm nước · River, of a water station */
   | "RIVER"
   /** Thời điểm của số liệu gần nhất · Time of the latest observation */
-  | "LAST_OBSERVED_AT";
+  | "LAST_OBSERVED_AT"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Trạm quan trắc · Counts: Monitoring station */
 export type MonitoringStationAggregate = {
@@ -1044,6 +1048,8 @@ export type EnvironmentalPermitOrder = {
   field: EnvironmentalPermitOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Giấy phép môi trường · Fields to order by: Environmental permit */
@@ -1057,7 +1063,9 @@ export type EnvironmentalPermitOrderField =
   /** Nguồn tiếp nhận nước thải · Receiving water */
   | "RECEIVING_WATER"
   /** Khoảng cách từ điểm xả đến trạm (m) · Distance of the outlet from the station in metres */
-  | "STATION_DISTANCE_M";
+  | "STATION_DISTANCE_M"
+  /** Điểm xả · Point of discharge */
+  | "DISCHARGE_POINT";
 
 /** Thống kê: Giấy phép môi trường · Counts: Environmental permit */
 export type EnvironmentalPermitAggregate = {
@@ -1248,6 +1256,8 @@ export type FloodRiskAreaOrder = {
   field: FloodRiskAreaOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Vùng ngập lụt, lũ quét, sạt lở · Fields to order by: Area at risk of flood, flash flood or landslide */
@@ -1257,7 +1267,9 @@ export type FloodRiskAreaOrderField =
   /** Độ sâu ngập lớn nhất (m) · Greatest depth in metres */
   | "DEPTH_M"
   /** Ngày ban hành bản đồ rủi ro · Date of the risk map */
-  | "MAPPED_ON";
+  | "MAPPED_ON"
+  /** Hình vùng, mẫu · Shape of the area, a sample */
+  | "BOUNDARY";
 
 /** Thống kê: Vùng ngập lụt, lũ quét, sạt lở · Counts: Area at risk of flood, flash flood or landslide */
 export type FloodRiskAreaAggregate = {
@@ -1448,6 +1460,8 @@ export type FishingVesselOrder = {
   field: FishingVesselOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Tàu cá · Fields to order by: Fishing vessel */
@@ -1459,7 +1473,9 @@ export type FishingVesselOrderField =
   /** Giấy phép khai thác đến ngày · Fishing licence until */
   | "LICENCE_EXPIRES_ON"
   /** Tín hiệu giám sát hành trình gần nhất · Last signal of the monitoring device */
-  | "LAST_SIGNAL_AT";
+  | "LAST_SIGNAL_AT"
+  /** Vị trí gần nhất · Last position */
+  | "LAST_POSITION";
 
 /** Thống kê: Tàu cá · Counts: Fishing vessel */
 export type FishingVesselAggregate = {
@@ -1630,6 +1646,14 @@ export type EnvironmentalPermitSomeFilter = {
   some?: InputMaybe<EnvironmentalPermitFilter>;
   /** Không có dòng nào · No row matches */
   none?: InputMaybe<EnvironmentalPermitFilter>;
+};
+
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
 };
 
 /** Điều kiện trên các dòng liên quan · Predicate on related rows */
@@ -1977,6 +2001,7 @@ export type ResolversTypes = {
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
+  PlacePosition: PlacePosition;
   MonitoringStationSomeFilter: MonitoringStationSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
@@ -2124,6 +2149,7 @@ export type ResolversParentTypes = {
   ObservationSomeFilter: ObservationSomeFilter;
   FloodRiskAreaSomeFilter: FloodRiskAreaSomeFilter;
   EnvironmentalPermitSomeFilter: EnvironmentalPermitSomeFilter;
+  PlacePosition: PlacePosition;
   MonitoringStationSomeFilter: MonitoringStationSomeFilter;
   FloatRangeFilter: FloatRangeFilter;
   BooleanEqFilter: BooleanEqFilter;

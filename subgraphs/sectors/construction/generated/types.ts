@@ -590,12 +590,16 @@ export type PlanningZoneOrder = {
   field: PlanningZoneOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Khu chức năng quy hoạch · Fields to order by: Planning zone */
 export type PlanningZoneOrderField =
   /** Đồ án quy hoạch · Plan */
-  "PLAN_NAME";
+  | "PLAN_NAME"
+  /** Ranh giới khu, WGS 84 · Boundary of the zone, WGS 84 */
+  | "GEOMETRY";
 
 /** Thống kê: Khu chức năng quy hoạch · Counts: Planning zone */
 export type PlanningZoneAggregate = {
@@ -778,12 +782,16 @@ export type VehicleOrder = {
   field: VehicleOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Phương tiện cơ giới đường bộ, đăng kiểm · Fields to order by: Motor vehicle and its inspection */
 export type VehicleOrderField =
   /** Hạn đăng kiểm · Inspection valid until */
-  "INSPECTION_EXPIRES_ON";
+  | "INSPECTION_EXPIRES_ON"
+  /** Vị trí cuối theo thiết bị giám sát hành trình · Last position by its tracker */
+  | "LAST_POSITION";
 
 /** Thống kê: Phương tiện cơ giới đường bộ, đăng kiểm · Counts: Motor vehicle and its inspection */
 export type VehicleAggregate = {
@@ -870,12 +878,16 @@ export type UrbanDeviceOrder = {
   field: UrbanDeviceOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Camera, cảm biến đô thị · Fields to order by: Urban camera or sensor */
 export type UrbanDeviceOrderField =
   /** Lần cuối có tín hiệu · Last signal */
-  "LAST_SEEN_AT";
+  | "LAST_SEEN_AT"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Camera, cảm biến đô thị · Counts: Urban camera or sensor */
 export type UrbanDeviceAggregate = {
@@ -1016,6 +1028,14 @@ export type PlaceNear = {
 export type PlaceShape = {
   /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
   shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
 };
 
 /** Điều kiện trên String · Predicate on String */
@@ -1263,6 +1283,7 @@ export type ResolversTypes = {
   PlaceBox: PlaceBox;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   StringEqSearchFilter: StringEqSearchFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1363,6 +1384,7 @@ export type ResolversParentTypes = {
   PlaceBox: PlaceBox;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   StringEqSearchFilter: StringEqSearchFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;

@@ -525,6 +525,8 @@ export type HeritageSiteOrder = {
   field: HeritageSiteOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Di tích, danh thắng · Fields to order by: Heritage site */
@@ -532,7 +534,9 @@ export type HeritageSiteOrderField =
   /** Mã di tích · Code of the site */
   | "SITE_CODE"
   /** Tên di tích · Name */
-  | "NAME";
+  | "NAME"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Di tích, danh thắng · Counts: Heritage site */
 export type HeritageSiteAggregate = {
@@ -1091,6 +1095,14 @@ export type VisitorCountSomeFilter = {
   none?: InputMaybe<VisitorCountFilter>;
 };
 
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
+};
+
 /** Điều kiện trên String · Predicate on String */
 export type StringHasFilter = {
   /** Có phần tử · Has the element */
@@ -1433,6 +1445,7 @@ export type ResolversTypes = {
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
   VisitorCountSomeFilter: VisitorCountSomeFilter;
+  PlacePosition: PlacePosition;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   HeritageArtisanSomeFilter: HeritageArtisanSomeFilter;
@@ -1552,6 +1565,7 @@ export type ResolversParentTypes = {
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
   VisitorCountSomeFilter: VisitorCountSomeFilter;
+  PlacePosition: PlacePosition;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   HeritageArtisanSomeFilter: HeritageArtisanSomeFilter;

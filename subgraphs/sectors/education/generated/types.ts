@@ -590,6 +590,8 @@ export type SchoolOrder = {
   field: SchoolOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Trường học · Fields to order by: School */
@@ -599,7 +601,9 @@ export type SchoolOrderField =
   /** Số lớp · Number of classes */
   | "CLASS_COUNT"
   /** Sĩ số bình quân một lớp · Pupils to a class on average */
-  | "PUPILS_PER_CLASS";
+  | "PUPILS_PER_CLASS"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Trường học · Counts: School */
 export type SchoolAggregate = {
@@ -1292,6 +1296,14 @@ export type TeacherSomeFilter = {
   none?: InputMaybe<TeacherFilter>;
 };
 
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
+};
+
 /** Điều kiện trên dòng liên quan: khóa hoặc nội dung · Predicate on the related row, by key or by what it says */
 export type SchoolEqInSomeFilter = {
   /** Bằng · Equals */
@@ -1639,6 +1651,7 @@ export type ResolversTypes = {
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
   TeacherSomeFilter: TeacherSomeFilter;
+  PlacePosition: PlacePosition;
   SchoolEqInSomeFilter: SchoolEqInSomeFilter;
   StringEqInFilter: StringEqInFilter;
   IntEqInRangeFilter: IntEqInRangeFilter;
@@ -1769,6 +1782,7 @@ export type ResolversParentTypes = {
   IntRangeFilter: IntRangeFilter;
   PupilSomeFilter: PupilSomeFilter;
   TeacherSomeFilter: TeacherSomeFilter;
+  PlacePosition: PlacePosition;
   SchoolEqInSomeFilter: SchoolEqInSomeFilter;
   StringEqInFilter: StringEqInFilter;
   IntEqInRangeFilter: IntEqInRangeFilter;

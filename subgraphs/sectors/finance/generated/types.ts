@@ -878,6 +878,8 @@ export type PublicAssetOrder = {
   field: PublicAssetOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Tài sản công · Fields to order by: Public asset */
@@ -887,7 +889,9 @@ export type PublicAssetOrderField =
   /** Nguyên giá (đồng) · Original value in VND */
   | "ORIGINAL_VALUE"
   /** Giá trị còn lại (đồng) · Remaining value in VND */
-  | "REMAINING_VALUE";
+  | "REMAINING_VALUE"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Tài sản công · Counts: Public asset */
 export type PublicAssetAggregate = {
@@ -1246,6 +1250,14 @@ export type PlaceShape = {
   shape?: InputMaybe<Scalars["GeoJSON"]>;
 };
 
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
+};
+
 /** Điều kiện trên Date · Predicate on Date */
 export type DateEqRangeFilter = {
   /** Bằng · Equals */
@@ -1502,6 +1514,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars["Float"]>;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 
@@ -1615,6 +1628,7 @@ export type ResolversParentTypes = {
   Float: Scalars["Float"];
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   DateEqRangeFilter: DateEqRangeFilter;
 };
 

@@ -438,6 +438,8 @@ export type AdministrativeUnitOrder = {
   field: AdministrativeUnitOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Đơn vị hành chính cấp xã, hiện nay và trước đây · Fields to order by: Administrative unit of commune level, of today and former */
@@ -457,7 +459,9 @@ export type AdministrativeUnitOrderField =
   /** Hiệu lực trước ngày; trống nếu đang hiệu lực · Valid until before; empty while valid */
   | "VALID_TO"
   /** Đang hiệu lực · In force today */
-  | "CURRENT";
+  | "CURRENT"
+  /** Hình ranh giới · Shape of the boundary */
+  | "BOUNDARY";
 
 /** Thống kê: Đơn vị hành chính cấp xã, hiện nay và trước đây · Counts: Administrative unit of commune level, of today and former */
 export type AdministrativeUnitAggregate = {
@@ -650,12 +654,16 @@ export type LandParcelOrder = {
   field: LandParcelOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Thửa đất · Fields to order by: Land parcel */
 export type LandParcelOrderField =
   /** Diện tích, m² · Area in m² */
-  "AREA_M2";
+  | "AREA_M2"
+  /** Hình thửa, WGS 84 · Shape of the parcel, WGS 84 */
+  | "GEOMETRY";
 
 /** Thống kê: Thửa đất · Counts: Land parcel */
 export type LandParcelAggregate = {
@@ -748,12 +756,16 @@ export type PlaceNameOrder = {
   field: PlaceNameOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Địa danh · Fields to order by: Place name */
 export type PlaceNameOrderField =
   /** Tên · Name */
-  "NAME";
+  | "NAME"
+  /** Vị trí gần đúng · Approximate location */
+  | "POINT";
 
 /** Thống kê: Địa danh · Counts: Place name */
 export type PlaceNameAggregate = {
@@ -898,6 +910,14 @@ export type AdministrativeUnitChangeSomeFilter = {
   some?: InputMaybe<AdministrativeUnitChangeFilter>;
   /** Không có dòng nào · No row matches */
   none?: InputMaybe<AdministrativeUnitChangeFilter>;
+};
+
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
 };
 
 /** Điều kiện trên Code · Predicate on Code */
@@ -1132,6 +1152,7 @@ export type ResolversTypes = {
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   AdministrativeUnitChangeSomeFilter: AdministrativeUnitChangeSomeFilter;
+  PlacePosition: PlacePosition;
   CodeEqFilter: CodeEqFilter;
   IntEqInFilter: IntEqInFilter;
   AdministrativeUnitEqInSomeFilter: AdministrativeUnitEqInSomeFilter;
@@ -1223,6 +1244,7 @@ export type ResolversParentTypes = {
   DateEqRangeFilter: DateEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   AdministrativeUnitChangeSomeFilter: AdministrativeUnitChangeSomeFilter;
+  PlacePosition: PlacePosition;
   CodeEqFilter: CodeEqFilter;
   IntEqInFilter: IntEqInFilter;
   AdministrativeUnitEqInSomeFilter: AdministrativeUnitEqInSomeFilter;

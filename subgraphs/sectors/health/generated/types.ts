@@ -653,6 +653,8 @@ export type HealthFacilityOrder = {
   field: HealthFacilityOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Cơ sở khám bệnh, chữa bệnh · Fields to order by: Health facility */
@@ -662,7 +664,9 @@ export type HealthFacilityOrderField =
   /** Số giường bệnh · Number of beds */
   | "BEDS"
   /** Công suất sử dụng giường, phần trăm · Beds in use, per cent */
-  | "BED_OCCUPANCY";
+  | "BED_OCCUPANCY"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Cơ sở khám bệnh, chữa bệnh · Counts: Health facility */
 export type HealthFacilityAggregate = {
@@ -1345,6 +1349,14 @@ export type PractitionerSomeFilter = {
   none?: InputMaybe<PractitionerFilter>;
 };
 
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
+};
+
 /** Điều kiện trên String · Predicate on String */
 export type StringHasFilter = {
   /** Có phần tử · Has the element */
@@ -1677,6 +1689,7 @@ export type ResolversTypes = {
   PlaceShape: PlaceShape;
   EncounterSomeFilter: EncounterSomeFilter;
   PractitionerSomeFilter: PractitionerSomeFilter;
+  PlacePosition: PlacePosition;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1814,6 +1827,7 @@ export type ResolversParentTypes = {
   PlaceShape: PlaceShape;
   EncounterSomeFilter: EncounterSomeFilter;
   PractitionerSomeFilter: PractitionerSomeFilter;
+  PlacePosition: PlacePosition;
   StringHasFilter: StringHasFilter;
   DateRangeFilter: DateRangeFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;

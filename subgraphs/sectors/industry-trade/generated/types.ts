@@ -1016,12 +1016,16 @@ export type MarketOrder = {
   field: MarketOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Chợ, siêu thị, kho logistics · Fields to order by: Market, supermarket or logistics warehouse */
 export type MarketOrderField =
   /** Tên · Name */
-  "NAME";
+  | "NAME"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Chợ, siêu thị, kho logistics · Counts: Market, supermarket or logistics warehouse */
 export type MarketAggregate = {
@@ -1180,6 +1184,14 @@ export type PlaceNear = {
 export type PlaceShape = {
   /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
   shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1420,6 +1432,7 @@ export type ResolversTypes = {
   PlaceBox: PlaceBox;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1536,6 +1549,7 @@ export type ResolversParentTypes = {
   PlaceBox: PlaceBox;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<

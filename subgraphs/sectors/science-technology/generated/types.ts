@@ -575,12 +575,16 @@ export type TelecomStationOrder = {
   field: TelecomStationOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Trạm thu phát sóng di động · Fields to order by: Mobile base station */
 export type TelecomStationOrderField =
   /** Mặc định · Default */
-  "DEFAULT";
+  | "DEFAULT"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Trạm thu phát sóng di động · Counts: Mobile base station */
 export type TelecomStationAggregate = {
@@ -857,12 +861,16 @@ export type PostOfficeOrder = {
   field: PostOfficeOrderField;
   /** Chiều · Direction */
   direction?: InputMaybe<OrderDirection>;
+  /** Nơi tính khoảng cách, khi sắp theo vị trí · Where distances are measured from, in an order by place */
+  from?: InputMaybe<PlacePosition>;
 };
 
 /** Trường sắp xếp: Điểm bưu chính · Fields to order by: Post office */
 export type PostOfficeOrderField =
   /** Tên · Name */
-  "NAME";
+  | "NAME"
+  /** Vị trí · Location */
+  | "LOCATION";
 
 /** Thống kê: Điểm bưu chính · Counts: Post office */
 export type PostOfficeAggregate = {
@@ -981,6 +989,14 @@ export type PlaceNear = {
 export type PlaceShape = {
   /** Hình GeoJSON, WGS 84 · GeoJSON shape, WGS 84 */
   shape?: InputMaybe<Scalars["GeoJSON"]>;
+};
+
+/** Một điểm, WGS 84 · A position, WGS 84 */
+export type PlacePosition = {
+  /** Kinh độ · Longitude */
+  longitude: Scalars["Float"];
+  /** Vĩ độ · Latitude */
+  latitude: Scalars["Float"];
 };
 
 /** Điều kiện trên Int · Predicate on Int */
@@ -1259,6 +1275,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars["Float"]>;
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   IntEqRangeFilter: IntEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
@@ -1364,6 +1381,7 @@ export type ResolversParentTypes = {
   Float: Scalars["Float"];
   PlaceNear: PlaceNear;
   PlaceShape: PlaceShape;
+  PlacePosition: PlacePosition;
   IntEqRangeFilter: IntEqRangeFilter;
   BooleanEqFilter: BooleanEqFilter;
   DateTimeRangeFilter: DateTimeRangeFilter;
