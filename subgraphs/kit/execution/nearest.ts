@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { metresFrom } from "../geo/distance.ts";
+import { geodesicMetres, metresFrom } from "../geo/distance.ts";
+import type { Position } from "../geo/geometry.ts";
 import { storedGeometry } from "../geo/stored-geometry.ts";
 import { fail } from "./errors.ts";
 import { isSqlValue } from "./resolve/page.ts";
@@ -8,7 +9,9 @@ import type { SqlValue } from "./statement/fragment.ts";
 import type { Distances } from "./statement/distances.ts";
 import { locatedRows } from "./statement/located-rows.ts";
 import type { ListQuestion } from "./statement/page.ts";
+import type { ColumnField } from "../model.ts";
 import type { RowDemand } from "../source/row-demand.ts";
+import type { Row } from "../source/source.ts";
 
 /** Rows of a list whose distance is computed for one page: a wider question says first what it wants near. */
 const mostMeasured = 200_000;
@@ -44,10 +47,10 @@ export async function withDistances(
   const measured: Measured[] = [];
   for (const [at, row] of rows.entries()) {
     if (at % atOnce === atOnce - 1) await setImmediate();
-    const geometry = storedGeometry(row["g"], order.field.stored);
+    const metres = distanceOf(row, order.from, distance, order.field);
     const key = table.key.map((_, index) => row[`k${index}`]);
-    if (geometry === undefined || !key.every(isSqlValue)) continue;
-    const millimetres = Math.round(distance(geometry) * 1_000);
+    if (metres === undefined || !key.every(isSqlValue)) continue;
+    const millimetres = Math.round(metres * 1_000);
     if (millimetres * sign >= from) measured.push({ key, millimetres });
   }
   measured.sort((a, b) => (a.millimetres - b.millimetres) * sign);
@@ -58,6 +61,19 @@ export async function withDistances(
     millimetres: near.map(({ millimetres }) => millimetres),
   };
   return { ...list, order: { ...order, distances } };
+}
+
+/** A row's distance: by its box alone where that is a point, else by its geometry. */
+function distanceOf(
+  { w: west, s: south, e: east, n: north, g }: Row,
+  from: Position,
+  distance: ReturnType<typeof metresFrom>,
+  { stored }: ColumnField,
+): number | undefined {
+  if (typeof west === "number" && typeof south === "number" && west === east && south === north)
+    return geodesicMetres(from, [west, south]);
+  const geometry = storedGeometry(g, stored);
+  return geometry === undefined ? undefined : distance(geometry);
 }
 
 /** So many rows beyond those that are as far as the cursor's, with all that are as far as the last. */
