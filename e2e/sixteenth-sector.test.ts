@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Kind, parse, type ObjectTypeDefinitionNode } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contentOf, copyOfTree } from "./copy-of-tree.ts";
@@ -21,8 +21,11 @@ beforeAll(() => {
   const renamed = newNames(readFileSync(join(folder, "schema.graphql"), "utf8"));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     // rows are named by tables and columns, which are the sector's own
-    if (!/^(schema\.graphql|policy\.ts|policy\.matrix\.yaml|sector\.ts)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
+    if (
+      !/^(schema\.graphql|policy\.ts|policy\/[^/]+\.ts|policy\.matrix\.yaml|sector\.ts)$/.test(relative(folder, file))
+    )
+      continue;
     writeFileSync(file, rename(readFileSync(file, "utf8"), renamed));
   }
 });
