@@ -10,10 +10,11 @@ import { expectedRows } from "./expected-rows.ts";
  * Errors: those of starting; WORKERS_FAILING.
  */
 export async function up({ configuration, language, print }: Surroundings, workers?: number): Promise<void> {
+  const start = await starterOf(workers);
   const started = performance.now();
   const progress = createProgress(process.stderr, language, expectedRows(configuration.sample.citizens));
   progress.say(language === "vi" ? "lgsp-hub đang khởi động …" : "lgsp-hub is starting …");
-  const hub = await start(configuration, progress, workers);
+  const hub = await start(configuration, progress);
   print(
     welcome(
       { ...hub, seconds: (performance.now() - started) / 1000, development: configuration.development },
@@ -26,8 +27,8 @@ export async function up({ configuration, language, print }: Surroundings, worke
 }
 
 /** Loads only what this process needs: the primary of workers has no gateway. */
-async function start(configuration: Configuration, progress: Progress, workers: number | undefined) {
-  if (workers === undefined) return (await import("./start-hub.ts")).startHub(configuration, progress);
+async function starterOf(workers: number | undefined) {
+  if (workers === undefined) return (await import("./start-hub.ts")).startHub;
   const { startHubWithWorkers } = await import("./workers/start-with-workers.ts");
-  return startHubWithWorkers(configuration, progress, workers);
+  return (configuration: Configuration, progress: Progress) => startHubWithWorkers(configuration, progress, workers);
 }

@@ -55,11 +55,19 @@ export async function startGateway(options: StartOptions): Promise<GatewayProces
 /** CPU seconds used so far by a process and all below it; Linux only, elsewhere NaN. */
 export function cpuSeconds(pid: number): number {
   if (!existsSync("/proc/self/stat")) return Number.NaN;
-  return tree(pid).reduce((sum, each) => {
-    const fields = statOf(each);
-    // proc(5): utime and stime are fields 14 and 15, in ticks of a hundredth of a second
-    return sum + (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
-  }, 0);
+  return tree(pid).reduce((sum, each) => sum + cpuSecondsOf(each), 0);
+}
+
+/** Of one process, all its threads. */
+export function cpuSecondsOf(pid: number): number {
+  const fields = statOf(pid);
+  // proc(5): utime and stime are fields 14 and 15, in ticks of a hundredth of a second
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+}
+
+/** Memory of one process, MB, with its share of what it has in common with others (the program, mapped files). */
+export function proportionalMegabytes(pid: number): number {
+  return Number(/^Pss:\s*(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? Number.NaN) / 1_024;
 }
 
 /** Resident memory of a process and all below it, MB; Linux only, elsewhere NaN. */
@@ -77,10 +85,10 @@ const statOf = (pid: number): string[] => {
   return text.slice(text.lastIndexOf(")") + 2).split(" ");
 };
 
-function tree(pid: number): number[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(" ").filter(Boolean).map(Number);
-  return [pid, ...children.flatMap(tree)];
-}
+export const childrenOf = (pid: number): number[] =>
+  read(`/proc/${pid}/task/${pid}/children`).split(" ").filter(Boolean).map(Number);
+
+const tree = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(tree)];
 
 /** A process may end while it is looked at. */
 function read(file: string): string {
