@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Recorded } from "../audit/ledger.ts";
 import { fail } from "./errors.ts";
 import { anonymous } from "@lgsp/policies";
+import { planningThread } from "./executor/planning-thread.ts";
 import { callers, testHub, testLedger } from "./testing/test-hub.ts";
 import type { HubOptions } from "./hub.ts";
 import type { RequestHead } from "./request-head.ts";
@@ -42,6 +43,17 @@ test("its record names caller, purpose, operation, coordinates, sectors and pers
   });
   expect(record?.coordinates).toContainEqual({ coordinate: "Citizen.phone", effect: "DENY", rows: 0 });
   expect(JSON.stringify(record)).not.toMatch(/Người|O-p1|p1"/);
+});
+
+test("what is planned on the planning thread is parsed and prepared once, however often it is asked", async () => {
+  const { ask, hub, population, health } = await open({ planning: planningThread() });
+  for (let times = 0; times < 3; times += 1)
+    await ask(`{ citizen(id: "p1") { fullName healthRecord { bloodType } } }`, { as: "doctor" });
+  for (const { calls } of [population, health]) {
+    expect(calls).toHaveLength(3);
+    expect(new Set(calls.map(({ document }) => document)).size).toBe(1);
+  }
+  await hub.close();
 });
 
 test("no answer leaves before its record: while the ledger writes, the response is pending", async () => {

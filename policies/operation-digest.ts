@@ -9,10 +9,23 @@ export function operationDigest(
   operationName: string | undefined,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  return createHash("sha256")
+  const known = digested.get(variables);
+  if (known !== undefined && known.text === text && known.operationName === operationName) return known.digest;
+  const digest = createHash("sha256")
     .update(JSON.stringify([text, operationName ?? null, isSorted(variables) ? variables : sortKeys(variables)]))
     .digest("base64url");
+  digested.set(variables, { text, operationName, digest });
+  return digest;
 }
+
+/**
+ * Where hub and sector are one process, the sector is handed the very object of which the hub took the digest: taking it
+ * again would compare a thing with itself. What came over a wire is another object, and its digest is taken.
+ */
+const digested = new WeakMap<
+  Readonly<Record<string, unknown>>,
+  { readonly text: string; readonly operationName: string | undefined; readonly digest: string }
+>();
 
 /** SHA-256 (base64url) of a JSON value whatever the order of its keys. */
 export function jsonDigest(value: unknown): string {

@@ -34,9 +34,11 @@ export function compileFetch(fetch: FetchNode, path: EntityPath, context: FetchC
   if (fetch.operationKind === OperationTypeNode.SUBSCRIPTION) throw new UnsupportedPlan("subscription");
   const source = context.sourceOf(fetch.serviceName);
   if (source === undefined) throw new UnsupportedPlan("sector without a data source");
-  return fetch.requires === undefined
-    ? rootFetch(fetch, path, source, context)
-    : entityFetch(fetch, path, source, context);
+  // a plan from the planning thread has texts only; what a data source prepares for a document is kept by the object
+  const parsed: FetchNode = { ...fetch, operationDocumentNode: documentOf(fetch) };
+  return parsed.requires === undefined
+    ? rootFetch(parsed, path, source, context)
+    : entityFetch(parsed, path, source, context);
 }
 
 /** What a fetch asks of an entity and by what, without the name that the planner gave the operation. */

@@ -1,5 +1,6 @@
 import type { TableModel } from "../../model.ts";
 import { largestBatch } from "../batches.ts";
+import { keyName } from "../resolve/key-name.ts";
 import { readRows, type RowKey } from "../resolve/load-rows.ts";
 import type { Row } from "../resolve/row.ts";
 import { FailedRead, failedRead } from "./failed-read.ts";
@@ -34,7 +35,8 @@ export function distinctKeys(wanted: readonly (readonly string[] | undefined)[])
   const known = new Map<string, number>();
   const placed = wanted.map((key) => {
     if (key === undefined) return undefined;
-    const name = JSON.stringify(key);
+    // a key that starts with no date is told apart by the rest, which is mostly one part
+    const name = key[0] === "" ? keyName(key.slice(1)) : JSON.stringify(key);
     const index = known.get(name) ?? keys.push(key) - 1;
     known.set(name, index);
     return index;

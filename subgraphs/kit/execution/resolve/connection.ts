@@ -19,6 +19,7 @@ import {
 import { rowDemand } from "../statement/row-demand.ts";
 import type { RowDemand } from "../../source/row-demand.ts";
 import type { BoundList } from "./list-question.ts";
+import { keyName } from "./key-name.ts";
 import { keyText } from "./key-text.ts";
 import { emptyPage, pageOf, pagesOf, type Page } from "./page.ts";
 import type { Row } from "./row.ts";
@@ -129,8 +130,8 @@ export async function childPages(
   );
   const raws = await request.readCompiled(withKeys(compiled, keys), lane, () => listDemand(list, parents, request));
   if (raws.length > mostListed) throw fail("ANSWER_TOO_LARGE", { coordinate, most: mostListed });
-  const byParent = Map.groupBy(raws, (raw) => JSON.stringify(built.parentColumns.map((part) => keyText(raw[part]))));
-  const ofKeys = keys.map((key) => byParent.get(JSON.stringify(key)) ?? []);
+  const byParent = Map.groupBy(raws, (raw) => keyName(built.parentColumns.map((part) => keyText(raw[part]))));
+  const ofKeys = keys.map((key) => byParent.get(keyName(key)) ?? []);
   return pagesOf(built, ofKeys, list.first, request);
 }
 

@@ -6,6 +6,7 @@ import { withKeys } from "../statement/kept-statements.ts";
 import { keyedStatement } from "../statement/keyed.ts";
 import { rowDemand } from "../statement/row-demand.ts";
 import type { RawRow, RowSelection } from "../statement/select-row.ts";
+import { keyName } from "./key-name.ts";
 import { keyText } from "./key-text.ts";
 import { decodeGroups, type Row } from "./row.ts";
 import { selectedNames } from "./selection.ts";
@@ -50,7 +51,7 @@ export async function readRows(
   wanted: readonly (readonly string[])[],
 ): Promise<readonly (readonly Row[])[]> {
   const { question, model, book } = request.call;
-  const keys = [...new Map(wanted.map(([, ...values]) => [JSON.stringify(values), values])).values()];
+  const keys = [...new Map(wanted.map(([, ...values]) => [keyName(values), values])).values()];
   const slot = KeySlot.for(question.dialect, columns, keys);
   const shape =
     slot === undefined ? undefined : JSON.stringify([slot.shape, table.type, relation ?? "", columns, names]);
@@ -61,9 +62,9 @@ export async function readRows(
   const raws = await request.readCompiled(withKeys(compiled, keys), "keyed", () =>
     rowDemand(table, { keys: { columns, values: keys } }, question),
   );
-  const byKey = Map.groupBy(raws, (raw) => JSON.stringify(matchColumns.map((column) => keyText(raw[column]))));
+  const byKey = Map.groupBy(raws, (raw) => keyName(matchColumns.map((column) => keyText(raw[column]))));
   const found = wanted.map(([on = "", ...values]) =>
-    (byKey.get(JSON.stringify(values)) ?? []).filter((raw) => isValidAt(selection, raw, on)),
+    (byKey.get(keyName(values)) ?? []).filter((raw) => isValidAt(selection, raw, on)),
   );
   return decodeGroups(selection, found, model, book, (group) => wanted[group]?.[0] ?? "");
 }
