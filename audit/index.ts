@@ -5,6 +5,7 @@ export { auditErrors, type LedgerErrorCode } from "./errors.ts";
 export { canonicalRecord } from "./canonical-record.ts";
 export type { GroupCommitOptions } from "./group-commit.ts";
 export type { Head, SignedHead } from "./head.ts";
+export { ledgerSchema } from "./store/ledger-schema.ts";
 export {
   openPostgresLedger,
   openSqliteLedger,

@@ -1,3 +1,4 @@
+import { ledgerSchema } from "./store/ledger-schema.ts";
 import { GroupCommit, type GroupCommitOptions } from "./group-commit.ts";
 import { signingKey } from "./head.ts";
 import type { Ledger } from "./ledger.ts";
@@ -11,7 +12,7 @@ export interface SqliteLedgerOptions extends GroupCommitOptions {
 
 export interface PostgresLedgerOptions extends GroupCommitOptions {
   readonly url: string;
-  /** One schema holds one chain, and a chain has one writer; "lgsp_ledger" unless given. */
+  /** One schema holds one chain, and a chain has one writer; `ledgerSchema` unless given. */
   readonly schema?: string;
   readonly signingKey: string;
 }
@@ -27,7 +28,7 @@ export const openSqliteLedger = ({ file, signingKey, ...options }: SqliteLedgerO
 /** The same in a schema of a PostgreSQL database, created when missing. */
 export const openPostgresLedger = ({
   url,
-  schema = "lgsp_ledger",
+  schema = ledgerSchema,
   signingKey,
   ...options
 }: PostgresLedgerOptions): Promise<Ledger> => opened({ kind: "postgres", url, schema }, signingKey, options);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ledgerSchema } from "@lgsp/audit";
 import type { SectorDefinition } from "@lgsp/kit";
 import type { Configuration } from "./configuration.ts";
 import type { places } from "./data-directory.ts";
@@ -11,6 +12,14 @@ export function databaseUrlOf(
 ): string {
   const given = databaseUrl(name);
   if (given !== undefined) return given;
-  if (wraps === "ledger") return ledgerUrl ?? `sqlite:${ledger}`;
+  if (wraps === "ledger") return ledgerUrl === undefined ? `sqlite:${ledger}` : inLedgerSchema(ledgerUrl);
   return `sqlite:${join(databases, `${name}.db`)}`;
+}
+
+/** The ledger's tables have a schema of their own, which the sector that shows them has to look in. */
+function inLedgerSchema(ledgerUrl: string): string {
+  const url = new URL(ledgerUrl);
+  const given = url.searchParams.get("options");
+  url.searchParams.set("options", `${given === null ? "" : `${given} `}-c search_path=${ledgerSchema}`);
+  return url.href;
 }

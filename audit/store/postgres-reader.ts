@@ -4,6 +4,7 @@ import { fail } from "../errors.ts";
 import type { SignedHead } from "../head.ts";
 import { printableColumns } from "../search-row.ts";
 import { sequencedTables } from "./ddl.ts";
+import { ledgerSchema } from "./ledger-schema.ts";
 import { readFrontier } from "./frontier-text.ts";
 import { assemble, headOf, recordColumns, text, whole } from "./row.ts";
 import type { LedgerReader, SearchedText, StoredLink, StoredRecord } from "./store.ts";
@@ -11,7 +12,7 @@ import type { LedgerReader, SearchedText, StoredLink, StoredRecord } from "./sto
 type Row = Record<string, unknown>;
 
 /** Opens the ledger in a PostgreSQL schema for reading, in one snapshot. Rejects with LEDGER_MISSING, LEDGER_UNAVAILABLE. */
-export async function openPostgresReader(url: string, schema = "lgsp_ledger"): Promise<LedgerReader> {
+export async function openPostgresReader(url: string, schema = ledgerSchema): Promise<LedgerReader> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   try {
     await client.connect();
@@ -24,7 +25,7 @@ export async function openPostgresReader(url: string, schema = "lgsp_ledger"): P
 }
 
 /** Schema names are put into statements, so only plain ones are taken. */
-export function withoutSchemaInjection(schema: string): string {
+export function withoutSchemaInjection(schema = ledgerSchema): string {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw fail("LEDGER_MISSING", { place: "a schema with such a name" });
   return schema;
 }
@@ -45,7 +46,7 @@ export class PostgresReader implements LedgerReader {
     this.ledger = ledger;
   }
 
-  static async of(client: Client, schema: string): Promise<PostgresReader> {
+  static async of(client: Client, schema = ledgerSchema): Promise<PostgresReader> {
     const present = await client.query<Row>("select to_regclass($1) as ledger", [`${schema}.ledger`]);
     if (present.rows[0]?.["ledger"] === null) throw fail("LEDGER_MISSING", { place: `schema ${schema}` });
     const { rows } = await client.query<Row>(`select id from ${schema}.ledger`);
