@@ -158,10 +158,12 @@ export async function childCounts(
 
 /** A list that asks for nothing in particular; undefined for one with operands of its own. */
 function listShape(list: ListQuestion, names: readonly string[], kind: string): string | undefined {
-  const { table, filter, order, after, first } = list;
-  if (after !== undefined || order?.from !== undefined || filter.kind !== "and" || filter.of.length > 0)
-    return undefined;
-  return JSON.stringify([kind, table.type, first, order?.field.name ?? "", order?.descending ?? false, names]);
+  // every part has to be said by the shape: one that a later change adds leaves the list to be built anew
+  const { table, filter, order, after, first, ...others } = list;
+  const { field, descending = false, ...operands } = order ?? {};
+  const hasOperands = after !== undefined || filter.kind !== "and" || filter.of.length > 0;
+  if (hasOperands || Object.keys(others).length > 0 || Object.keys(operands).length > 0) return undefined;
+  return JSON.stringify([kind, table.type, first, field?.name ?? "", descending, names]);
 }
 
 const listDemand = (
