@@ -101,12 +101,15 @@ function cornersToward(a: Part, b: Part): readonly Pair[] {
   });
 }
 
+/** Degrees, a tenth of a millimetre: two positions nearer than that differ by what is lost in rounding. */
+const roundedOff = 1e-9;
+
 /** A box with this many metres around it, never too small. */
 export function widened([west, south, east, north]: Box, metres: number): Box {
   const high = Math.max(Math.abs(south), Math.abs(north));
   const [, perLatitude] = metresPerDegree(0);
-  const dy = (metres / perLatitude) * (1 + estimateError);
+  const dy = (metres / perLatitude) * (1 + estimateError) + roundedOff;
   const [perLongitude] = metresPerDegree(Math.min(high + dy, 89));
-  const dx = (metres / perLongitude) * (1 + estimateError);
+  const dx = (metres / perLongitude) * (1 + estimateError) + roundedOff;
   return [Math.max(west - dx, -180), Math.max(south - dy, -90), Math.min(east + dx, 180), Math.min(north + dy, 90)];
 }
