@@ -17,7 +17,7 @@ import { composeWithApollo } from "../codegen/apollo-compose.ts";
 import { contestants, hubFolder, installPeers } from "./gateways/contestants.ts";
 import type { Contestant } from "./gateways/contestants.ts";
 import { subgraphSdl } from "./gateways/executable-subgraph.ts";
-import { canPin, startGateway } from "./gateways/gateway-process.ts";
+import { canPin, endGateway, startGateway } from "./gateways/gateway-process.ts";
 import type { GatewayProcess } from "./gateways/gateway-process.ts";
 import { referenceAnswers, requestsOf } from "./gateways/reference.ts";
 import { writeResults } from "./gateways/results.ts";
@@ -101,8 +101,8 @@ try {
   if (values.out !== undefined) writeFileSync(values.out, text);
   process.stdout.write(text);
 } finally {
-  for (const { gateway } of running) gateway.process.kill();
-  subgraphServer.process.kill();
+  for (const { gateway } of running) endGateway(gateway);
+  endGateway(subgraphServer);
 }
 
 function compose(): string {

@@ -52,6 +52,11 @@ export async function startGateway(options: StartOptions): Promise<GatewayProces
   return { name, port: Number(port), path, process: child };
 }
 
+/** Ends a gateway and all that it started: some go on serving their open connections when they are asked to stop. */
+export function endGateway({ process: { pid } }: GatewayProcess): void {
+  for (const each of pid === undefined ? [] : tree(pid)) process.kill(each, "SIGKILL");
+}
+
 /** CPU seconds used so far by a process and all below it; Linux only, elsewhere NaN. */
 export function cpuSeconds(pid: number): number {
   if (!existsSync("/proc/self/stat")) return Number.NaN;
