@@ -1,7 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { AccessRecord, Ledger } from "@lgsp/audit";
 import { createHub } from "@lgsp/gateway";
-import { createDevelopmentIssuer, loadDevelopmentKeys, revoke, type AuthorityRegister } from "@lgsp/gateway/identity";
+import {
+  createDevelopmentIssuer,
+  loadDevelopmentKeys,
+  recordOfAuthority,
+  revoke,
+  type AuthorityRegister,
+} from "@lgsp/gateway/identity";
 import type { SharedState } from "@lgsp/gateway/state";
 import { authorityPath } from "./authority-path.ts";
 import { authorityRoute } from "./authority-routes.ts";
@@ -99,15 +104,4 @@ async function openDevelopment({ configuration, places, models, world }: Ground,
 }
 
 /** Who may act as what is for operators and auditors to read, and their reading is in the ledger too. */
-const registerReading = (by: string, now: Date): AccessRecord => ({
-  kind: "authority",
-  at: now.toISOString(),
-  requestId: randomUUID(),
-  caller: { kind: "official", subject: by, roles: [] },
-  coordinates: [],
-  sectors: [],
-  persons: [],
-  outcome: { status: "OK", codes: [] },
-  durationMs: 0,
-  details: { action: "list" },
-});
+const registerReading = (by: string, now: Date): AccessRecord => recordOfAuthority(by, now, { action: "list" });

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { AccessRecord } from "@lgsp/audit";
 import { revocationKinds } from "../state/shared-state.ts";
 import type { Revocation, SharedState } from "../state/shared-state.ts";
 import { parseSubject } from "./authority-entry.ts";
+import { recordOfAuthority } from "./authority-record.ts";
 import { fail } from "./errors.ts";
 
 /**
@@ -41,17 +41,6 @@ export async function revoke(
   const days = (until.getTime() - now.getTime()) / 86_400_000;
   if (!(days > 0 && days <= longestDays)) throw fail("REVOCATION_INVALID", { field: "until" });
   parseSubject(by, "by");
-  await record({
-    kind: "authority",
-    at: now.toISOString(),
-    requestId: randomUUID(),
-    caller: { kind: "official", subject: by, roles: [] },
-    coordinates: [],
-    sectors: [],
-    persons: [],
-    outcome: { status: "OK", codes: [] },
-    durationMs: 0,
-    details: { action: `revoke-${kind}`, [kind]: id, until: until.toISOString() },
-  });
+  await record(recordOfAuthority(by, now, { action: `revoke-${kind}`, [kind]: id, until: until.toISOString() }));
   await state.revoke(revocation);
 }
